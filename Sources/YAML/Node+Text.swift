@@ -1,0 +1,53 @@
+extension Node {
+  /// The text of a scalar, as its bytes stand in the document; nothing for a collection.
+  private var textRange: Range<Int> {
+    let record = record
+    guard record.kind == .scalar else { return 0..<0 }
+    return Int(record.first)..<Int(record.first) + Int(record.second)
+  }
+
+  /// The text of a scalar; empty for a list or mapping.
+  public var text: String {
+    withUTF8 { (bytes: UnsafeBufferPointer<UInt8>) in String(decoding: bytes, as: UTF8.self) }
+  }
+
+  /// How many bytes of UTF-8 the text has.
+  public var textCount: Int { textRange.count }
+
+  /// Calls `body` with the bytes of the text, which are UTF-8, without copying them.
+  public func withUTF8<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let range = textRange
+    return try arena.text.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
+      try body(UnsafeBufferPointer(rebasing: all[range]))
+    }
+  }
+
+  /// Whether the node is a scalar with this text. Allocates nothing.
+  public func textEquals(_ other: StaticString) -> Bool {
+    guard kind == .scalar, textCount == other.utf8CodeUnitCount else { return false }
+    return other.withUTF8Buffer { textEquals($0) }
+  }
+
+  /// Whether the node is a scalar with this text. Allocates nothing for a native string.
+  public func textEquals(_ other: String) -> Bool {
+    let equal = other.utf8.withContiguousStorageIfAvailable { textEquals($0) }
+    return equal ?? (kind == .scalar && text.utf8.elementsEqual(other.utf8))
+  }
+
+  /// Whether the node is a scalar with these bytes of UTF-8. Allocates nothing.
+  public func textEquals(_ other: Span<UInt8>) -> Bool {
+    other.withUnsafeBufferPointer { textEquals($0) }
+  }
+
+  /// Whether the node is a scalar with these bytes of UTF-8. Allocates nothing.
+  public func textEquals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard kind == .scalar else { return false }
+    return withUTF8 { (bytes: UnsafeBufferPointer<UInt8>) in
+      guard bytes.count == other.count else { return false }
+      for index in 0..<bytes.count where bytes[index] != other[index] { return false }
+      return true
+    }
+  }
+}

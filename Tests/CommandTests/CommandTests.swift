@@ -1,0 +1,1 @@
+// The command is run from here as its users run it.

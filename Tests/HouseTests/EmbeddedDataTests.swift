@@ -1,0 +1,35 @@
+import AmparoData
+import Digest
+import Testing
+
+/// What the executable carries is the data folder, byte for byte.
+struct EmbeddedDataTests {
+  @Test func everyFileIsCarriedAsItStands() throws {
+    let paths = Project.files(in: "Data", withExtension: "yaml")
+    #expect(EmbeddedData.files.map { "Data/\($0.path)" } == paths)
+    for file in EmbeddedData.files {
+      let bytes = try Project.bytes(of: "Data/\(file.path)")
+      #expect(file.contents.withUTF8Buffer { $0.elementsEqual(bytes) }, "\(file.path)")
+    }
+  }
+
+  @Test func theDigestIsTheFolders() throws {
+    var digest = DataDigest()
+    for path in Project.files(in: "Data", withExtension: "yaml").reversed() {
+      let bytes = try Project.bytes(of: path)
+      bytes.withUnsafeBytes { digest.add(path: String(path.dropFirst(5)), bytes: $0) }
+    }
+    #expect("\(EmbeddedData.digest)" == digest.value)
+  }
+
+  @Test func filesAreFoundByPath() {
+    for file in EmbeddedData.files {
+      #expect(EmbeddedData.contents(of: "\(file.path)")?.utf8Start == file.contents.utf8Start)
+    }
+    #expect(EmbeddedData.contents(of: "nothing.yaml") == nil)
+    #expect(EmbeddedData.contents(of: "") == nil)
+    let places = EmbeddedData.files(under: "jurisdictions/").map { "\($0.path)" }
+    #expect(
+      places == EmbeddedData.files.map { "\($0.path)" }.filter { $0.hasPrefix("jurisdictions/") })
+  }
+}

@@ -1,0 +1,1 @@
+// The worked situations of Data/scenarios are run from here.
