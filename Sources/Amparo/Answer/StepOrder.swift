@@ -1,0 +1,203 @@
+/// Builds the steps of an answer and puts them in order.
+///
+/// Danger and children, then stopping the spread, evidence that expires, windows that close within thirty days,
+/// regulators with power, police, protective orders, civil claims; what can be taken back before what cannot.
+struct StepOrder {
+  let situation: Situation
+  let minor: Minority
+  let findings: [Finding]
+  let deadlines: [AnsweredDeadline]
+  let bodies: [BodyAdvice]
+  let hosts: [HostAdvice]
+  let today: CivilDate
+  private var steps: [Step] = []
+
+  /// How near a window must be to go before regulators and police.
+  static let closingDays = 30
+
+  init(
+    _ situation: Situation, minor: Minority, findings: [Finding], deadlines: [AnsweredDeadline],
+    bodies: [BodyAdvice], hosts: [HostAdvice], today: CivilDate
+  ) {
+    self.situation = situation
+    self.minor = minor
+    self.findings = findings
+    self.deadlines = deadlines
+    self.bodies = bodies
+    self.hosts = hosts
+    self.today = today
+  }
+
+  mutating func run() -> [Step] {
+    urgent()
+    spread()
+    evidence()
+    windows()
+    authorities()
+    claims()
+    return sorted()
+  }
+
+  private mutating func add(
+    _ kind: Step.Kind, why: Step.Why, refs: [String] = [], privacy: Step.Privacy,
+    reversible: Trilean = .yes, by: Moment? = nil, host: Int? = nil
+  ) {
+    steps.append(
+      Step(
+        rank: 0, kind: kind, by: by, refs: refs, privacy: privacy, reversible: reversible,
+        host: host, why: why))
+  }
+
+  private func usable(_ roles: [Body.Role]) -> [BodyAdvice] {
+    bodies.filter { roles.contains($0.body.role) && $0.canUse != .no }
+  }
+
+  private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map(\.body.id.description) }
+
+  private func claiming(_ track: Track) -> [Finding] {
+    findings.filter {
+      $0.law.track == track
+        && ($0.applicability == .applies || $0.applicability == .arguable
+          || $0.applicability == .depends)
+    }
+  }
+
+  private mutating func urgent() {
+    add(.immediateDanger, why: .lifeFirst, refs: [], privacy: .toAuthority)
+    if minor == .minor {
+      let channels = usable([.hotline, .helpline, .hashProgramme]).filter {
+        $0.body.serves.contains(.children)
+      }
+      add(.childProtection, why: .childFirst, refs: ids(channels), privacy: .toAuthority)
+    }
+    if !ValueSet(situation.conduct).intersection(ValueSet([.extortion, .threat])).isEmpty {
+      add(.stopContactWithExtorter, why: .payingInvitesMore, privacy: .nothingLeaves)
+    }
+    if situation.conduct.contains(.intrusion) || situation.origin.value == .stolen {
+      add(.secureAccounts, why: .leakMayGoOn, privacy: .nothingLeaves)
+    }
+  }
+
+  private mutating func spread() {
+    let programmes = usable([.hashProgramme])
+    if !programmes.isEmpty {
+      add(.hashProgramme, why: .stopsSpread, refs: ids(programmes), privacy: .nothingLeaves)
+    }
+    for host in hosts {
+      if host.platform == nil && host.host.domain == nil {
+        if !isThreatOnly {
+          add(.findHost, why: .hostMustBeKnown, privacy: .nothingLeaves, host: host.position)
+        }
+        continue
+      }
+      let route = host.routes.first
+      let kind: Step.Kind = route?.kind == .searchRemoval ? .searchRemoval : .platformRoute
+      let exposes =
+        route?.disclosesToUploader == .name || route?.disclosesToUploader == .contact
+      let clock = deadlines.first { $0.host == host.position && $0.due.end != nil }
+      add(
+        kind, why: .stopsSpread,
+        refs: [host.platform?.id].compactMap { $0 } + host.duties.map(\.description),
+        privacy: exposes ? .nameToUploader : .toTheService, by: clock?.due.end,
+        host: host.position)
+    }
+  }
+
+  private var isThreatOnly: Bool {
+    ValueSet(situation.conduct).isSubset(of: ValueSet([.threat, .extortion]))
+  }
+
+  private mutating func evidence() {
+    add(
+      .preserveEvidence, why: wantsProsecution ? .wantsProsecution : .evidenceExpires,
+      refs: deadlines.filter { $0.entry.rule.deadlineClass == .preservation }
+        .map(\.law.description),
+      privacy: .nothingLeaves)
+  }
+
+  private var wantsProsecution: Bool { situation.goals.first == .punish }
+
+  private mutating func windows() {
+    for deadline in deadlines {
+      guard deadline.notNeeded == nil, deadline.entry.rule.runsAgainst == .victim,
+        deadline.applicability != .doesNotApply, deadline.due.state == .running,
+        let safe = deadline.due.safeBy,
+        let left = deadline.due.daysLeft(today), left >= 0, left <= Self.closingDays
+      else { continue }
+      add(
+        .closingWindow, why: .windowCloses, refs: [deadline.law.description],
+        privacy: .toAuthority, reversible: .unknown, by: safe)
+    }
+  }
+
+  private mutating func authorities() {
+    let powers: ValueSet<Body.Power> = ValueSet([.orderRemoval, .block, .fine])
+    let regulators = usable([.regulator, .ombudsman]).filter {
+      !$0.body.powers.intersection(powers).isEmpty
+    }
+    if !regulators.isEmpty {
+      add(.regulator, why: .strongPower, refs: ids(regulators), privacy: .toAuthority)
+    }
+    let protection = usable([.dataProtection])
+    if !protection.isEmpty && !claiming(.dataProtection).isEmpty {
+      add(.dataProtection, why: .strongPower, refs: ids(protection), privacy: .toAuthority)
+    }
+    let police = usable([.police, .prosecutor])
+    if !police.isEmpty && !claiming(.criminal).isEmpty {
+      add(
+        .police, why: wantsProsecution ? .wantsProsecution : .opensCase, refs: ids(police),
+        privacy: .toAuthority, reversible: .unknown)
+    }
+    let support = usable([.helpline, .support])
+    if !support.isEmpty {
+      add(.support, why: .notAlone, refs: ids(support), privacy: .toTheService)
+    }
+  }
+
+  private mutating func claims() {
+    func refs(_ findings: [Finding]) -> [String] { findings.map(\.law.id.description) }
+    let orders = claiming(.protectiveOrder)
+    if !orders.isEmpty {
+      add(
+        .protectiveOrder, why: .keepsAway, refs: refs(orders), privacy: .publicCourt,
+        reversible: .unknown)
+    }
+    let civil = claiming(.civil)
+    if !civil.isEmpty {
+      add(
+        .civilClaim, why: .slowAndLasting, refs: refs(civil), privacy: .publicCourt,
+        reversible: .no)
+    }
+    let copyright = claiming(.copyright)
+    if !copyright.isEmpty {
+      add(
+        .copyrightNotice, why: .authorOnly, refs: refs(copyright), privacy: .nameToUploader,
+        reversible: .no)
+    }
+  }
+
+  /// The order of need, moved by what the person wants; equal ones in the order in which they were found.
+  private func sorted() -> [Step] {
+    let keyed = steps.enumerated().map { (key: key($0.element), index: $0.offset, step: $0.element) }
+    let ordered = keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
+    return ordered.enumerated().map { rank, entry in
+      var step = entry.step
+      step.rank = rank + 1
+      return step
+    }
+  }
+
+  private func key(_ step: Step) -> Int {
+    let base = step.kind.position * 10
+    let police = Step.Kind.police.position * 10
+    let hash = Step.Kind.hashProgramme.position * 10
+    switch (situation.goals.first, step.kind) {
+    // Removal can destroy evidence: who wants prosecution secures it first.
+    case (.punish, .preserveEvidence): return hash - 2
+    case (.punish, .police): return hash - 1
+    case (.stopContact, .protectiveOrder): return police - 1
+    case (.compensation, .civilClaim): return police + 1
+    default: return base
+    }
+  }
+}

@@ -1,0 +1,107 @@
+extension Scenario {
+  /// How the answer differs from what the law gives, one line each, in the words of the file.
+  public func differences(from answer: Answer) -> [String] {
+    var result: [String] = []
+    var findings: [String: Finding] = [:]
+    for finding in answer.findings { findings[finding.law.id.description] = finding }
+    func expect(_ laws: [String], _ wanted: Applicability) {
+      for law in laws {
+        guard let finding = findings[law] else {
+          result.append("\(law): \(wanted.rawValue) expected, and it is not among the findings")
+          continue
+        }
+        if finding.applicability != wanted {
+          let needs = finding.dependsOn.facts.map(\.rawValue).joined(separator: ", ")
+          result.append(
+            "\(law): \(wanted.rawValue) expected, \(finding.applicability.rawValue) found"
+              + (needs.isEmpty ? "" : " (\(needs))") + failing(finding))
+        }
+      }
+    }
+    expect(self.expect.applies, .applies)
+    expect(self.expect.arguable, .arguable)
+    expect(self.expect.depends.map(\.law), .depends)
+    expect(self.expect.doesNotApply, .doesNotApply)
+    expect(self.expect.notAssessed, .notAssessed)
+    for dependence in self.expect.depends {
+      guard let finding = findings[dependence.law] else { continue }
+      for fact in dependence.on where !finding.dependsOn.contains(fact) {
+        result.append("\(dependence.law): should depend on \(fact.rawValue)")
+      }
+    }
+    for law in self.expect.notListed where findings[law] != nil {
+      result.append("\(law): should not be among the findings")
+    }
+    for law in self.expect.coming where findings[law]?.isComing != true {
+      result.append("\(law): should be shown as coming")
+    }
+    for deadline in self.expect.deadlines { result += differences(deadline, answer) }
+    return result + others(answer)
+  }
+
+  /// The tests that failed, to see why.
+  private func failing(_ finding: Finding) -> String {
+    let failed = finding.reasons.filter { $0.holds.value == .no }.map { "\($0.test.name)" }
+    return failed.isEmpty ? "" : " [\(failed.joined(separator: ", "))]"
+  }
+
+  private func differences(_ wanted: ExpectedDeadline, _ answer: Answer) -> [String] {
+    let name = "\(wanted.law) \(wanted.id)"
+    let found = answer.deadlines.first { deadline in
+      guard deadline.law.description == wanted.law, deadline.entry.rule.id == wanted.id
+      else { return false }
+      guard let host = wanted.host else { return true }
+      let named = deadline.host.map { answer.hosts[$0].host }
+      return named?.platform == host || named?.domain == host
+    }
+    guard let found else {
+      return wanted.state == .notApplicable ? [] : ["\(name): no such deadline in the answer"]
+    }
+    var result: [String] = []
+    func differ(_ what: String, _ wanted: String?, _ found: String?) {
+      if let wanted, wanted != found {
+        result.append("\(name): \(what) \(wanted) expected, \(found ?? "none") found")
+      }
+    }
+    let due = found.due
+    differ("state", wanted.state?.rawValue, due.state.rawValue)
+    differ("end", wanted.end, due.end?.text)
+    differ("safe_by", wanted.safeBy, due.safeBy?.text)
+    differ("earliest_end", wanted.earliestEnd, due.earliestEnd?.text)
+    differ("not_needed", wanted.notNeeded?.rawValue, found.notNeeded?.ground.rawValue)
+    for need in wanted.needs ?? [] where !due.needs.contains(need) {
+      result.append("\(name): should need \(need)")
+    }
+    return result
+  }
+
+  private func others(_ answer: Answer) -> [String] {
+    var result: [String] = []
+    let usable = Set(answer.bodies.filter { $0.canUse != .no }.map(\.body.id.description))
+    for body in expect.bodies where !usable.contains(body) {
+      result.append("\(body): should be offered")
+    }
+    for body in expect.notBodies where usable.contains(body) {
+      result.append("\(body): should not be offered")
+    }
+    // Danger comes before everything in every answer, so the first step is the one after it.
+    let steps = answer.steps.map(\.kind).filter { $0 != .immediateDanger }
+    if let first = expect.firstStep, first != .immediateDanger, steps.first != first {
+      result.append(
+        "first step \(first.rawValue) expected, \(steps.first?.rawValue ?? "none") found")
+    }
+    var rest = steps[...]
+    for kind in expect.steps where kind != .immediateDanger {
+      guard let index = rest.firstIndex(of: kind) else {
+        result.append("step \(kind.rawValue) expected in its order")
+        continue
+      }
+      rest = rest[rest.index(after: index)...]
+    }
+    let cautions = Set(answer.cautions.map(\.kind))
+    for caution in expect.cautions where !cautions.contains(caution) {
+      result.append("caution \(caution.rawValue) expected")
+    }
+    return result
+  }
+}

@@ -1,0 +1,112 @@
+import YAML
+
+enum ScenarioKey: String, FieldKey {
+  case schema, about, today, given, expect, because
+}
+
+enum ExpectKey: String, FieldKey {
+  case applies, arguable, depends
+  case doesNotApply = "does_not_apply"
+  case notAssessed = "not_assessed"
+  case notListed = "not_listed"
+  case coming, deadlines, bodies
+  case notBodies = "not_bodies"
+  case firstStep = "first_step"
+  case steps, cautions
+}
+
+enum DependenceKey: String, FieldKey {
+  case law, on
+}
+
+enum ExpectedDeadlineKey: String, FieldKey {
+  case law, id, state, end
+  case safeBy = "safe_by"
+  case earliestEnd = "earliest_end"
+  case needs
+  case notNeeded = "not_needed"
+  case host
+}
+
+/// A scenario read from its file, with all that is wrong with it.
+public struct ScenarioReading: Sendable {
+  /// The scenario; nil when something in it cannot be used.
+  public let scenario: Scenario?
+  /// What is wrong.
+  public let diagnostics: [Diagnostic]
+
+  /// Reads the scenario at a path below the data.
+  public init(_ path: String, in files: DataFiles) {
+    guard let reading = files.read(path) else {
+      scenario = nil
+      diagnostics = []
+      return
+    }
+    var reader = FileReader(file: files.shown(path))
+    var scenario: Scenario?
+    if let document = reading.document {
+      scenario = reader.scenario(document.root, path: path, places: PlaceNames(files))
+    }
+    let all = reader.form(reading.problems) + reader.diagnostics
+    self.scenario = all.isEmpty ? scenario : nil
+    diagnostics = all
+  }
+}
+
+extension FileReader {
+  mutating func scenario(_ node: Node, path: String, places: PlaceNames) -> Scenario? {
+    guard let fields = fields(node, ScenarioKey.self) else { return nil }
+    schema(fields[.schema], of: node)
+    let about = localText(required(.about, in: fields))
+    let today = day(required(.today, in: fields))
+    let given = required(.given, in: fields).flatMap { situation($0, places: places) }
+    let expect = required(.expect, in: fields).flatMap { expectation($0) }
+    let because = localText(required(.because, in: fields))
+    guard let about, let today, let given, let expect, let because else { return nil }
+    return Scenario(
+      path: path, about: about, today: today, given: given, expect: expect, because: because)
+  }
+
+  private mutating func expectation(_ node: Node) -> Scenario.Expectation? {
+    guard let fields = fields(node, ExpectKey.self) else { return nil }
+    var expect = Scenario.Expectation()
+    expect.applies = texts(fields[.applies])
+    expect.arguable = texts(fields[.arguable])
+    expect.depends = list(fields[.depends]) { $0.dependence($1) }
+    expect.doesNotApply = texts(fields[.doesNotApply])
+    expect.notAssessed = texts(fields[.notAssessed])
+    expect.notListed = texts(fields[.notListed])
+    expect.coming = texts(fields[.coming])
+    expect.deadlines = list(fields[.deadlines]) { $0.expectedDeadline($1) }
+    expect.bodies = texts(fields[.bodies])
+    expect.notBodies = texts(fields[.notBodies])
+    expect.firstStep = word(fields[.firstStep])
+    expect.steps = words(fields[.steps])
+    expect.cautions = words(fields[.cautions])
+    return expect
+  }
+
+  private mutating func dependence(_ node: Node) -> Scenario.Dependence? {
+    guard let fields = fields(node, DependenceKey.self) else { return nil }
+    let law = text(required(.law, in: fields))
+    let on = words(required(.on, in: fields), Fact.self)
+    return law.map { Scenario.Dependence(law: $0, on: on) }
+  }
+
+  private mutating func expectedDeadline(_ node: Node) -> Scenario.ExpectedDeadline? {
+    guard let fields = fields(node, ExpectedDeadlineKey.self) else { return nil }
+    let law = text(required(.law, in: fields))
+    let id = text(required(.id, in: fields))
+    let state: Due.State? = word(fields[.state])
+    let needs = fields[.needs].map { texts($0) }
+    let notNeeded: Ground? = word(fields[.notNeeded])
+    let end = text(fields[.end])
+    let safeBy = text(fields[.safeBy])
+    let earliest = text(fields[.earliestEnd])
+    let host = text(fields[.host])
+    guard let law, let id else { return nil }
+    return Scenario.ExpectedDeadline(
+      law: law, id: id, state: state, end: end, safeBy: safeBy, earliestEnd: earliest,
+      needs: needs, notNeeded: notNeeded, host: host)
+  }
+}

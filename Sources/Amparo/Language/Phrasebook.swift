@@ -1,0 +1,88 @@
+/// Every word and sentence that the program says, in one language.
+///
+/// A sentence is looked up by a key made of the words of the closed lists (`step.police.title`) and may hold places for
+/// values in braces (`{place}`). No sentence stands in Swift.
+public struct Phrasebook: Sendable {
+  /// The language.
+  public let language: LanguageCode
+  /// Sentences by key.
+  let phrases: [String: String]
+  /// Names of places by code.
+  let places: [PlaceCode: String]
+
+  init(language: LanguageCode, phrases: [String: String], places: [PlaceCode: String]) {
+    self.language = language
+    self.phrases = phrases
+    self.places = places
+  }
+
+  /// The sentence for a key, its places filled.
+  ///
+  /// A key that is missing is shown in angle brackets, so that a gap is seen and never silent; the house tests
+  /// make sure that there is none.
+  public func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    guard let phrase = phrases[key] else { return "⟨\(key)⟩" }
+    if values.isEmpty || !phrase.utf8.contains(UInt8(ascii: "{")) { return phrase }
+    return fill(phrase, values)
+  }
+
+  /// Whether there is a sentence for the key.
+  public func has(_ key: String) -> Bool { phrases[key] != nil }
+
+  /// All keys, for the tests that compare languages.
+  public var keys: Set<String> { Set(phrases.keys) }
+
+  private func fill(_ phrase: String, _ values: KeyValuePairs<String, String>) -> String {
+    var result = ""
+    var rest = phrase[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      result += values.first { $0.key == name }?.value ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The label of a word of a closed list.
+  public func label<Word: Vocabulary>(_ list: String, _ word: Word) -> String {
+    say("\(list).\(word.rawValue)")
+  }
+
+  /// The name of a place; its code where the language has none.
+  public func name(_ place: PlaceCode) -> String {
+    places[place] ?? place.description
+  }
+
+  /// The name of a place at the beginning of a line.
+  public func title(_ place: PlaceCode) -> String {
+    let name = name(place)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Words in a row, as the language joins them: "a, b or c".
+  public func either(_ words: [String]) -> String { joined(words, by: "list.or") }
+
+  /// Words in a row: "a, b and c".
+  public func all(_ words: [String]) -> String { joined(words, by: "list.and") }
+
+  private func joined(_ words: [String], by key: String) -> String {
+    guard let last = words.last else { return "" }
+    if words.count == 1 { return last }
+    return say(key, ["first": words.dropLast().joined(separator: ", "), "last": last])
+  }
+
+  /// A day as people write it.
+  public func day(_ day: CivilDate) -> String {
+    say(
+      "date.day",
+      ["day": "\(day.day)", "month": say("month.\(day.month)"), "year": "\(day.year)"])
+  }
+
+  /// A length of time in words: "3 months".
+  public func period(_ period: PeriodLength) -> String {
+    let form = period.count == 1 ? "one" : "other"
+    return say("period.\(period.unit.rawValue).\(form)", ["count": "\(period.count)"])
+  }
+}

@@ -1,0 +1,43 @@
+/// A language by its code: `en`, `es`, `ga`.
+public struct LanguageCode: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The code in lower case.
+  public var description: String
+
+  /// A language.
+  public init(_ code: some StringProtocol) { description = code.lowercased() }
+
+  public static func < (left: LanguageCode, right: LanguageCode) -> Bool {
+    left.description < right.description
+  }
+
+  /// English, in which every text of the data exists.
+  public static let english = LanguageCode("en")
+}
+
+/// A text of the data in several languages.
+public struct LocalText: Hashable, Sendable {
+  /// Language and text, in the order of the file.
+  public var entries: [Entry]
+
+  /// One language's text.
+  public struct Entry: Hashable, Sendable {
+    /// The language.
+    public var language: LanguageCode
+    /// The text.
+    public var text: String
+  }
+
+  /// A text in these languages.
+  public init(entries: [Entry]) { self.entries = entries }
+
+  /// The text in the language, else in English, else in the first there is.
+  public func text(in language: LanguageCode) -> String {
+    (entries.first { $0.language == language } ?? entries.first { $0.language == .english }
+      ?? entries.first)?.text ?? ""
+  }
+
+  /// Whether there is a text in the language itself.
+  public func has(_ language: LanguageCode) -> Bool {
+    entries.contains { $0.language == language }
+  }
+}

@@ -1,0 +1,77 @@
+/// The facts that a law, a deadline or an exception is about.
+///
+/// A fact that is not named is not tested. A word is covered, arguably covered (the text is unclear or courts differ),
+/// or not covered.
+public struct Scope: Hashable, Sendable {
+  /// What a scope says of one fact.
+  public struct Test<Word: Vocabulary>: Hashable, Sendable {
+    /// The words covered.
+    public var covered: ValueSet<Word>
+    /// The words of which it is unsettled whether they are.
+    public var arguable: ValueSet<Word>
+
+    /// A test; by default nothing is unsettled.
+    public init(covered: ValueSet<Word>, arguable: ValueSet<Word> = .none) {
+      self.covered = covered
+      self.arguable = arguable
+    }
+  }
+
+  public var conduct: Test<Conduct>?
+  public var image: Test<ImageKind>?
+  public var origin: Test<Origin>?
+  public var audience: Test<Audience>?
+  public var context: Test<ImageContext>?
+  public var relation: Test<Relation>?
+  public var depicts: Test<Depiction>?
+  public var identifiable: Test<Identifiability>?
+  public var life: Test<LifeState>?
+  public var online: Test<OnlineState>?
+  public var hostKind: Test<HostKind>?
+  public var hostSize: Test<HostSize>?
+  /// The victim's age, and when it counts.
+  public var victimAge: AgeTest?
+  /// The uploader's age at the act.
+  public var uploaderAge: AgeTest?
+  /// Why some words are only arguably covered.
+  public var note: LocalText?
+
+  /// A scope that tests nothing and so covers everything.
+  public init() {}
+}
+
+/// An age that a law asks for.
+public struct AgeTest: Hashable, Sendable {
+  /// When the age counts.
+  public enum Moment: String, Vocabulary {
+    /// When the image was made.
+    case image
+    /// When it was shared or threatened.
+    case act
+    /// Today.
+    case now
+  }
+
+  /// When the age counts.
+  public var at: Moment
+  /// The least age covered, in whole years.
+  public var from: Int
+  /// The age from which it is no longer covered.
+  public var under: Int
+  /// Whether the test itself is unsettled.
+  public var strength: Strength
+
+  /// An age of at least `from` and less than `under`.
+  public init(at: Moment, from: Int = 0, under: Int = .max, strength: Strength = .settled) {
+    self.at = at
+    self.from = from
+    self.under = under
+    self.strength = strength
+  }
+}
+
+/// Whether a rule is settled law.
+public enum Strength: String, Vocabulary {
+  case settled
+  case arguable
+}

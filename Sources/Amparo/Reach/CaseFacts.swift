@@ -1,0 +1,113 @@
+/// A situation made ready for tests: sets of what may still be true, hosts resolved, days as ranges.
+///
+/// It is made once a question and read by every law.
+struct CaseFacts: Sendable {
+  let situation: Situation
+  let today: CivilDate
+  let hosts: [ResolvedHost]
+
+  let conduct: ValueSet<Conduct>
+  let image: ValueSet<ImageKind>
+  let origin: ValueSet<Origin>
+  let audience: ValueSet<Audience>
+  let context: ValueSet<ImageContext>
+  let relation: ValueSet<Relation>
+  let depicts: ValueSet<Depiction>
+  let identifiable: ValueSet<Identifiability>
+  let life: ValueSet<LifeState>
+  let online: ValueSet<OnlineState>
+  let ages: VictimAges
+
+  init(_ situation: Situation, hosts: [ResolvedHost], today: CivilDate) {
+    self.situation = situation
+    self.today = today
+    self.hosts = hosts
+    conduct = ValueSet(situation.conduct)
+    image = situation.image.possible
+    origin = situation.origin.possible
+    audience = situation.audience.possible
+    context = situation.context.possible
+    relation = situation.uploader.relation.possible
+    depicts = situation.depicts.possible
+    identifiable = situation.identifiable.possible
+    life = situation.victim.died != nil ? ValueSet([.deceased]) : situation.victim.life.possible
+    online = situation.online.possible
+    ages = VictimAges(situation, today: today)
+  }
+
+  /// The same facts seen from one host alone: a duty is owed host by host.
+  init(_ facts: CaseFacts, onlyHost host: ResolvedHost) {
+    situation = facts.situation
+    today = facts.today
+    hosts = [host]
+    conduct = facts.conduct
+    image = facts.image
+    origin = facts.origin
+    audience = facts.audience
+    context = facts.context
+    relation = facts.relation
+    depicts = facts.depicts
+    identifiable = facts.identifiable
+    life = facts.life
+    online = facts.online
+    ages = facts.ages
+  }
+
+  /// Where the victim was when it was done: where they are, unless said otherwise.
+  var victimAtAct: Known<PlaceCode> {
+    situation.victim.locationAtAct.isKnown
+      ? situation.victim.locationAtAct : situation.victim.location
+  }
+
+  /// The fact to ask for where the victim's place at the act is missing.
+  var victimAtActFact: Fact { .victimLocation }
+}
+
+/// The victim's age at the three moments that laws ask about, each as far as it is known.
+struct VictimAges: Hashable, Sendable {
+  let now: AgeRange
+  let atAct: AgeRange
+  let atImage: AgeRange
+
+  init(_ situation: Situation, today: CivilDate) {
+    let victim = situation.victim
+    // An image is never younger than the person is old: each moment bounds the next.
+    let lower = max(victim.age.lower, victim.ageAtImage.lower)
+    now = AgeRange(lower: lower, upper: victim.age.upper)
+    let imageUpper = min(victim.ageAtImage.upper, now.upper)
+    atImage = AgeRange(lower: victim.ageAtImage.lower, upper: imageUpper)
+    var actLower = atImage.lower
+    var actUpper = now.upper
+    if let act = situation.dates.disclosed ?? situation.dates.threatened {
+      let leastYears = today.wholeYears(since: act.latest)
+      let mostYears = act.earliest == today ? 0 : today.wholeYears(since: act.earliest) + 1
+      actUpper = min(actUpper, now.upper == AgeRange.unknown.upper ? now.upper : now.upper - leastYears)
+      if now.lower > 0 { actLower = max(actLower, now.lower - mostYears) }
+    }
+    atAct = AgeRange(lower: actLower, upper: max(actLower, actUpper))
+  }
+
+  func range(at moment: AgeTest.Moment) -> AgeRange {
+    switch moment {
+    case .image: atImage
+    case .act: atAct
+    case .now: now
+    }
+  }
+
+  static func fact(for moment: AgeTest.Moment) -> Fact {
+    switch moment {
+    case .image: .victimAgeAtImage
+    case .act, .now: .victimAge
+    }
+  }
+}
+
+extension CivilDate {
+  /// Whole years from an earlier day to this one; zero when it is not earlier.
+  func wholeYears(since earlier: CivilDate) -> Int {
+    guard earlier < self else { return 0 }
+    let beforeAnniversary = (month, day) < (earlier.month, earlier.day)
+    return year - earlier.year - (beforeAnniversary ? 1 : 0)
+  }
+}

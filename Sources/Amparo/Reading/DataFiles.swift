@@ -1,0 +1,85 @@
+import Digest
+import YAML
+
+/// The files of the data, in a folder or carried by the executable.
+public struct DataFiles: Sendable {
+  /// Looks a carried file up by its path.
+  public typealias Lookup = @Sendable (String) -> StaticString?
+
+  /// Lists the paths of carried files that begin so, sorted.
+  public typealias List = @Sendable (String) -> [String]
+
+  enum Storage: Sendable {
+    case folder(String)
+    case carried(list: List, lookup: Lookup, digest: String)
+  }
+
+  let storage: Storage
+
+  /// The files below a folder.
+  public init(folder: String) { storage = .folder(folder) }
+
+  /// Files that the executable carries, with their digest.
+  public init(list: @escaping List, lookup: @escaping Lookup, digest: String) {
+    storage = .carried(list: list, lookup: lookup, digest: digest)
+  }
+
+  /// The path as it is shown in a diagnostic.
+  func shown(_ path: String) -> String {
+    switch storage {
+    case .folder(let folder): folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    case .carried: "Data/\(path)"
+    }
+  }
+
+  /// Every YAML file below the data, sorted.
+  public func paths() -> [String] {
+    switch storage {
+    case .folder(let folder): FileSystem.yamlFiles(below: folder)
+    case .carried(let list, _, _): list("")
+    }
+  }
+
+  /// The paths that begin so, sorted; a folder is listed, not walked.
+  func paths(in folder: String) -> [String] {
+    switch storage {
+    case .folder(let root):
+      FileSystem.yamlFiles(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
+    case .carried(let list, _, _): list("\(folder)/")
+    }
+  }
+
+  /// Whether there is such a file.
+  func exists(_ path: String) -> Bool {
+    switch storage {
+    case .folder(let folder): FileSystem.isFile("\(folder)/\(path)")
+    case .carried(_, let lookup, _): lookup(path) != nil
+    }
+  }
+
+  /// The nodes of a file and what is wrong with its form; nil when there is no such file.
+  func read(_ path: String) -> Document.Reading? {
+    switch storage {
+    case .folder(let folder):
+      FileSystem.bytes(of: "\(folder)/\(path)").map {
+        Document.read(file: shown(path), bytes: $0)
+      }
+    case .carried(_, let lookup, _):
+      lookup(path).map { Document.read(file: shown(path), text: $0) }
+    }
+  }
+
+  /// The digest over all paths and bytes: the same for a folder and for what was carried from it.
+  public func digest() -> String {
+    switch storage {
+    case .carried(_, _, let digest): return digest
+    case .folder(let folder):
+      var digest = DataDigest()
+      for path in paths() {
+        let bytes = FileSystem.bytes(of: "\(folder)/\(path)") ?? []
+        bytes.withUnsafeBytes { digest.add(path: path, bytes: $0) }
+      }
+      return digest.value
+    }
+  }
+}

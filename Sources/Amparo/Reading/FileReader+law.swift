@@ -1,0 +1,93 @@
+import YAML
+
+enum LawKey: String, FieldKey {
+  case id, title, summary, track, specificity, status, binds, enacted
+  case inForce = "in_force"
+  case covers
+  case arguablyCovers = "arguably_covers"
+  case result, penalty, aggravated, prosecution
+  case exOfficioIf = "ex_officio_if"
+  case toShow = "to_show"
+  case exceptions, reach, forum
+  case choiceOfLaw = "choice_of_law"
+  case remedies, protections, owes
+  case noticeNeeds = "notice_needs"
+  case reportTo = "report_to"
+  case relations, deadlines, note, disputed, formerly, cite, url, verified
+}
+
+enum InForceKey: String, FieldKey {
+  case from, to, cite, url, verified
+}
+
+enum RelationKey: String, FieldKey {
+  case kind, law
+}
+
+extension FileReader {
+  /// A law of a place or an instrument.
+  mutating func law(_ node: Node, prefix: String, place: PlaceCode) -> Law? {
+    guard let fields = fields(node, LawKey.self) else { return nil }
+    let slug = slug(required(.id, in: fields))
+    let title = text(required(.title, in: fields))
+    let summary = localText(required(.summary, in: fields))
+    let track: Track? = word(required(.track, in: fields))
+    let covers = covered(fields)
+    let source = source(
+      cite: fields[.cite], url: fields[.url], verified: fields[.verified],
+      disputed: fields[.disputed], of: node)
+    let deadlines = list(fields[.deadlines]) { $0.deadline($1, general: .no) }
+    let law = Law(
+      id: LawID("\(prefix)/\(slug ?? "")"), place: place, title: title ?? "",
+      summary: summary ?? LocalText(entries: []), track: track ?? .criminal,
+      specificity: word(fields[.specificity]) ?? .specific,
+      status: word(fields[.status]) ?? .inForce, binding: word(fields[.binds]) ?? .persons,
+      enacted: day(fields[.enacted]), inForce: inForce(fields[.inForce]), covers: covers,
+      result: word(fields[.result]) ?? .unsettled, penalty: penalty(fields[.penalty]),
+      aggravated: list(fields[.aggravated]) { $0.aggravated($1) },
+      prosecution: word(fields[.prosecution]) ?? .public,
+      exOfficioIf: list(fields[.exOfficioIf]) { $0.groundClause($1) },
+      toShow: list(fields[.toShow]) { $0.element($1) },
+      exceptions: list(fields[.exceptions]) { $0.exception($1) },
+      reach: rules(fields[.reach]), forum: rules(fields[.forum]),
+      choiceOfLaw: rules(fields[.choiceOfLaw]), remedies: words(fields[.remedies]),
+      protections: words(fields[.protections]), owes: localText(fields[.owes]),
+      noticeNeeds: words(fields[.noticeNeeds]), reportTo: texts(fields[.reportTo]),
+      relations: list(fields[.relations]) { $0.relation($1) }, deadlines: deadlines,
+      formerly: texts(fields[.formerly]), note: localText(fields[.note]), source: source)
+    return slug == nil || track == nil ? nil : law
+  }
+
+  mutating func texts(_ node: Node?) -> [String] { list(node) { $0.text($1) } }
+
+  private mutating func covered(_ fields: Fields<LawKey>) -> Scope {
+    var scope = Scope()
+    if let node = required(.covers, in: fields), let read = self.scope(node) {
+      scope = read
+      if read.conduct == nil { report(.missingKey, at: node, word: ScopeKey.conduct.rawValue) }
+    }
+    if let open = self.scope(fields[.arguablyCovers]) { scope.add(arguable: open) }
+    return scope
+  }
+
+  private mutating func inForce(_ node: Node?) -> InForce? {
+    guard let node, let fields = fields(node, InForceKey.self) else { return nil }
+    let (from, to) = (day(fields[.from]), day(fields[.to]))
+    if let from, let to, to <= from { report(.endsBeforeStart, at: node) }
+    var source: Source?
+    if fields[.cite] != nil || fields[.verified] != nil {
+      source = self.source(
+        cite: fields[.cite], url: fields[.url], verified: fields[.verified], disputed: nil,
+        of: node)
+    }
+    return InForce(from: from, to: to, source: source)
+  }
+
+  private mutating func relation(_ node: Node) -> LawRelation? {
+    guard let fields = fields(node, RelationKey.self) else { return nil }
+    let kind: RelationKind? = word(required(.kind, in: fields))
+    let law = text(required(.law, in: fields))
+    guard let kind, let law else { return nil }
+    return LawRelation(kind: kind, law: law)
+  }
+}

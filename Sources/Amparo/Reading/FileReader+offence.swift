@@ -1,0 +1,79 @@
+import YAML
+
+enum PenaltyKey: String, FieldKey {
+  case min, max, life, fine, says, cite, note
+}
+
+enum AggravatedKey: String, FieldKey {
+  case when, min, max, says, cite
+}
+
+enum GroundKey: String, FieldKey {
+  case ground, when, cite, note
+}
+
+enum ElementKey: String, FieldKey {
+  case element, cite
+}
+
+enum ExceptionKey: String, FieldKey {
+  case kind, when, effect, note, cite
+}
+
+extension FileReader {
+  mutating func penalty(_ node: Node?) -> Penalty? {
+    guard let node, let fields = fields(node, PenaltyKey.self) else { return nil }
+    return Penalty(
+      min: period(fields[.min]), max: period(fields[.max]), life: word(fields[.life]) ?? .no,
+      fine: word(fields[.fine]) ?? .none, says: figures(fields[.says]),
+      note: localText(fields[.note]), cite: text(fields[.cite]))
+  }
+
+  /// Amounts are the same in every language; a sentence about them is a text in each.
+  private mutating func figures(_ node: Node?) -> LocalText? {
+    guard let node else { return nil }
+    if node.kind == .mapping { return localText(node) }
+    return text(node).map { text in
+      LocalText(entries: [LocalText.Entry(language: .english, text: text)])
+    }
+  }
+
+  mutating func aggravated(_ node: Node) -> AggravatedPenalty? {
+    guard let fields = fields(node, AggravatedKey.self) else { return nil }
+    let when = scope(required(.when, in: fields))
+    let cite = text(required(.cite, in: fields))
+    let (min, max) = (period(fields[.min]), period(fields[.max]))
+    let says = figures(fields[.says])
+    guard let when, let cite else { return nil }
+    return AggravatedPenalty(when: when, min: min, max: max, says: says, cite: cite)
+  }
+
+  mutating func groundClause(_ node: Node) -> GroundClause? {
+    guard let fields = fields(node, GroundKey.self) else { return nil }
+    let ground: Ground? = word(required(.ground, in: fields))
+    let when = scope(fields[.when])
+    let cite = text(required(.cite, in: fields))
+    _ = localText(fields[.note])
+    guard let ground, let cite else { return nil }
+    return GroundClause(ground: ground, when: when, cite: cite)
+  }
+
+  mutating func element(_ node: Node) -> ElementToShow? {
+    guard let fields = fields(node, ElementKey.self) else { return nil }
+    let element: Element? = word(required(.element, in: fields))
+    let cite = text(required(.cite, in: fields))
+    guard let element, let cite else { return nil }
+    return ElementToShow(element: element, cite: cite)
+  }
+
+  mutating func exception(_ node: Node) -> ExceptionClause? {
+    guard let fields = fields(node, ExceptionKey.self) else { return nil }
+    let kind: ExceptionKind? = word(required(.kind, in: fields))
+    let when = scope(fields[.when])
+    let effect: ExceptionClause.Effect = word(fields[.effect]) ?? .excludes
+    let note = localText(fields[.note])
+    let cite = text(required(.cite, in: fields))
+    guard let kind, let cite else { return nil }
+    return ExceptionClause(kind: kind, when: when, effect: effect, note: note, cite: cite)
+  }
+}

@@ -1,0 +1,91 @@
+import YAML
+
+enum LengthKey: String, FieldKey {
+  case byMaximumPenalty = "by_maximum_penalty"
+  case equalsMaximumPenalty = "equals_maximum_penalty"
+  case between
+}
+
+enum BandKey: String, FieldKey {
+  case upTo = "up_to"
+  case below, above, life
+  case fineOnly = "fine_only"
+  case period
+}
+
+enum BoundsKey: String, FieldKey {
+  case atLeast = "at_least"
+  case atMost = "at_most"
+}
+
+enum StartKey: String, FieldKey {
+  case latestOf = "latest_of"
+  case earliestOf = "earliest_of"
+  case deadline
+}
+
+extension FileReader {
+  /// How long: a period, a function of the penalty, a window, `none` or `unspecified`.
+  mutating func length(_ node: Node?) -> DeadlineRule.Length? {
+    guard let node else { return nil }
+    if node.kind == .scalar {
+      if node.textEquals("none") { return DeadlineRule.Length.none }
+      if node.textEquals("unspecified") { return .unspecified }
+      return period(node).map { .fixed($0) }
+    }
+    guard let fields = fields(node, LengthKey.self) else { return nil }
+    if let bands = fields[.byMaximumPenalty] {
+      return .byMaximumPenalty(list(bands) { $0.band($1) })
+    }
+    if let bounds = fields[.equalsMaximumPenalty],
+      let ends = self.fields(bounds, BoundsKey.self)
+    {
+      return .equalsMaximumPenalty(
+        atLeast: period(ends[.atLeast]), atMost: period(ends[.atMost]))
+    }
+    let ends = list(fields[.between]) { $0.period($1) }
+    if ends.count == 2 { return .between(ends[0], ends[1]) }
+    report(.missingKey, at: node, word: LengthKey.byMaximumPenalty.rawValue)
+    return nil
+  }
+
+  private mutating func band(_ node: Node) -> DeadlineRule.Band? {
+    guard let fields = fields(node, BandKey.self) else { return nil }
+    let period = required(.period, in: fields)
+    var length: PeriodLength?
+    if let period, !period.textEquals("none") { length = self.period(period) }
+    if let bound = self.period(fields[.upTo]) {
+      return DeadlineRule.Band(bound: .upTo(bound), period: length)
+    }
+    if let bound = self.period(fields[.below]) {
+      return DeadlineRule.Band(bound: .below(bound), period: length)
+    }
+    if let bound = self.period(fields[.above]) {
+      return DeadlineRule.Band(bound: .above(bound), period: length)
+    }
+    if fields[.life] != nil { return DeadlineRule.Band(bound: .life, period: length) }
+    if fields[.fineOnly] != nil { return DeadlineRule.Band(bound: .fineOnly, period: length) }
+    report(.missingKey, at: node, word: BandKey.upTo.rawValue)
+    return nil
+  }
+
+  /// What a clock runs from: a trigger, the latest or earliest of several, or another clock.
+  mutating func start(_ node: Node?) -> DeadlineRule.Start? {
+    guard let node else { return nil }
+    if node.kind == .scalar { return word(node, Trigger.self).map { .trigger($0) } }
+    guard let fields = fields(node, StartKey.self) else { return nil }
+    if let latest = fields[.latestOf] { return .latest(words(latest)) }
+    if let earliest = fields[.earliestOf] { return .earliest(words(earliest)) }
+    return text(required(.deadline, in: fields)).map { .deadline($0) }
+  }
+}
+
+extension DeadlineRule.Length {
+  /// Whether it makes no sense without a start.
+  var needsStart: Bool {
+    switch self {
+    case .none: false
+    default: true
+    }
+  }
+}

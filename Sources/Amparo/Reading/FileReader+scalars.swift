@@ -1,0 +1,119 @@
+import YAML
+
+extension FileReader {
+  /// A text; an empty one is reported.
+  mutating func text(_ node: Node?) -> String? {
+    guard let node else { return nil }
+    guard node.kind == .scalar else {
+      report(.notText, at: node)
+      return nil
+    }
+    let text = node.text
+    if text.isEmpty {
+      report(.emptyText, at: node)
+      return nil
+    }
+    return text
+  }
+
+  /// A word of a closed list, with the nearest offered when it is not one.
+  mutating func word<Word: Vocabulary>(_ node: Node?, _: Word.Type = Word.self) -> Word? {
+    guard let node, let text = text(node) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    let expected = NearestWord.to(text, among: words) ?? words.joined(separator: ", ")
+    report(.unknownWord, at: node, word: text, expected: expected)
+    return nil
+  }
+
+  mutating func words<Word: Vocabulary>(_ node: Node?, _: Word.Type = Word.self) -> [Word] {
+    list(node) { $0.word($1) }
+  }
+
+  /// The words named, or all of them when none is.
+  mutating func wordsOrAll<Word: Vocabulary>(_ node: Node?, _: Word.Type) -> ValueSet<Word> {
+    node == nil ? .all : ValueSet(words(node, Word.self))
+  }
+
+  mutating func day(_ node: Node?) -> CivilDate? {
+    guard let node, let text = text(node) else { return nil }
+    if let day = CivilDate(text) { return day }
+    report(.notADay, at: node, word: text)
+    return nil
+  }
+
+  mutating func partialDay(_ node: Node?) -> PartialDate? {
+    guard let node, let text = text(node) else { return nil }
+    if let day = PartialDate(text) { return day }
+    report(.notADay, at: node, word: text)
+    return nil
+  }
+
+  mutating func period(_ node: Node?) -> PeriodLength? {
+    guard let node, let text = text(node) else { return nil }
+    if let period = PeriodLength(text) { return period }
+    report(.notAPeriod, at: node, word: text)
+    return nil
+  }
+
+  mutating func number(_ node: Node?) -> Int? {
+    guard let node, let text = text(node) else { return nil }
+    if let number = Int(text), number >= 0 { return number }
+    report(.notANumber, at: node, word: text)
+    return nil
+  }
+
+  mutating func place(_ node: Node?) -> PlaceCode? {
+    guard let node, let text = text(node) else { return nil }
+    // Data files write codes in upper case, so that a search finds them.
+    if let place = PlaceCode(text), place.description == text { return place }
+    report(.notAPlace, at: node, word: text, expected: PlaceCode(text)?.description)
+    return nil
+  }
+
+  /// Lower-case letters, digits and hyphens.
+  mutating func slug(_ node: Node?) -> String? {
+    guard let node, let text = text(node) else { return nil }
+    let isSlug = text.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+    }
+    if isSlug { return text }
+    report(.notAnId, at: node, word: text)
+    return nil
+  }
+
+  /// A text in both languages of the project, and any others.
+  mutating func localText(_ node: Node?) -> LocalText? {
+    guard let node else { return nil }
+    guard node.kind == .mapping else {
+      report(.notAMap, at: node, word: "en, es")
+      return nil
+    }
+    var entries: [LocalText.Entry] = []
+    for (key, value) in node.pairs {
+      guard let text = text(value) else { continue }
+      entries.append(LocalText.Entry(language: LanguageCode(key.text), text: text))
+    }
+    let result = LocalText(entries: entries)
+    for language in ["en", "es"] where !result.has(LanguageCode(language)) {
+      report(.missingLanguage, at: node, word: language)
+    }
+    return result
+  }
+
+  /// A proper name: one language is enough, since it is the same in all.
+  mutating func name(_ node: Node?) -> LocalText? {
+    guard let node else { return nil }
+    guard node.kind == .mapping else {
+      report(.notAMap, at: node, word: "en")
+      return nil
+    }
+    var entries: [LocalText.Entry] = []
+    for (key, value) in node.pairs {
+      guard let text = text(value) else { continue }
+      entries.append(LocalText.Entry(language: LanguageCode(key.text), text: text))
+    }
+    return LocalText(entries: entries)
+  }
+}

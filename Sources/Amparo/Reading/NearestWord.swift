@@ -1,0 +1,35 @@
+/// Finds the right spelling that a wrong one was probably meant to be.
+enum NearestWord {
+  /// The nearest of the candidates, when it is near enough to be offered.
+  static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
+    let allowed = max(1, word.count / 3)
+    var best: (word: String, distance: Int)?
+    for candidate in candidates {
+      let distance = distance(word.lowercased(), candidate.lowercased())
+      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.word
+  }
+
+  /// The edits that turn one word into the other: letters put in, left out, changed or swapped with the next.
+  static func distance(_ left: String, _ right: String) -> Int {
+    let (left, right) = (Array(left), Array(right))
+    if abs(left.count - right.count) > 8 { return .max }
+    var before: [Int] = []
+    var previous = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let change = previous[column] + (left[row] == right[column] ? 0 : 1)
+        var least = min(change, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          least = min(least, before[column - 1] + 1)
+        }
+        current.append(least)
+      }
+      before = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,52 @@
+import YAML
+
+extension Phrasebook {
+  /// The phrasebook of a language; nil when the data has none for it.
+  public init?(_ language: LanguageCode, from files: DataFiles) {
+    guard files.exists("languages/\(language).yaml") else { return nil }
+    var phrases: [String: String] = [:]
+    phrases.reserveCapacity(1024)
+    for path in Self.parts(of: language, in: files) {
+      guard let document = files.read(path)?.document else { continue }
+      Self.collect(document.root, under: "", into: &phrases)
+    }
+    var places: [PlaceCode: String] = [:]
+    if let names = files.read("languages/\(language).places.yaml")?.document?.root["place"] {
+      for (key, value) in names.pairs {
+        guard let code = PlaceCode(key.text) else { continue }
+        // The first of several names is the one that is printed.
+        places[code] = value.kind == .sequence ? value.elements.first?.text : value.text
+      }
+    }
+    self.init(language: language, phrases: phrases, places: places)
+  }
+
+  /// The files of a language: one by its code, and one for each topic. The names of places are read apart.
+  private static func parts(of language: LanguageCode, in files: DataFiles) -> [String] {
+    let stem = "languages/\(language)."
+    return files.paths(in: "languages").filter {
+      $0.hasPrefix(stem) && !$0.hasSuffix(".places.yaml")
+    }
+  }
+
+  private static func collect(
+    _ node: Node, under prefix: String, into phrases: inout [String: String]
+  ) {
+    for (key, value) in node.pairs {
+      let path = prefix.isEmpty ? key.text : "\(prefix).\(key.text)"
+      switch value.kind {
+      case .mapping: collect(value, under: path, into: &phrases)
+      case .scalar: phrases[path] = value.text
+      case .sequence: break
+      }
+    }
+  }
+
+  /// The languages that the data ships.
+  public static func shipped(in files: DataFiles) -> [LanguageCode] {
+    files.paths(in: "languages").compactMap { path in
+      let name = path.dropFirst("languages/".count).dropLast(".yaml".count)
+      return name.contains(".") ? nil : LanguageCode(name)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// Writes JSON straight into one buffer: keys in the order given, no spaces that mean nothing.
+public struct JSONWriter {
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
+  /// Whether a comma stands before the next value.
+  private var needsComma = false
+
+  /// An empty text.
+  public init(capacity: Int = 16_384) { bytes.reserveCapacity(capacity) }
+
+  /// What has been written, as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// Writes a key; its value must follow.
+  public mutating func key(_ key: StaticString) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Writes an object around what the closure writes.
+  public mutating func object(_ write: (inout JSONWriter) -> Void) {
+    comma()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    write(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  /// Writes an array around what the closure writes.
+  public mutating func array(_ write: (inout JSONWriter) -> Void) {
+    comma()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    write(&self)
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// Writes a string.
+  public mutating func string(_ text: String) {
+    comma()
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping source: UnsafeBufferPointer<UInt8>) {
+    let hex = Array("0123456789abcdef".utf8)
+    for byte in source {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+      case UInt8(ascii: "\t"): bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+      case 0..<32:
+        bytes.append(contentsOf: Array("\\u00".utf8))
+        bytes.append(hex[Int(byte >> 4)])
+        bytes.append(hex[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// Writes a whole number.
+  public mutating func number(_ value: Int) {
+    comma()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    comma()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Writes a key with a string.
+  public mutating func field(_ key: StaticString, _ value: String) {
+    self.key(key)
+    string(value)
+  }
+
+  /// Writes a key that is known only at run time, with a string.
+  public mutating func field(named key: String, _ value: String) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    string(value)
+  }
+
+  /// Writes a key with a string, where there is one.
+  public mutating func field(_ key: StaticString, _ value: String?) {
+    if let value { field(key, value) }
+  }
+
+  /// Writes a key with a number.
+  public mutating func field(_ key: StaticString, _ value: Int) {
+    self.key(key)
+    number(value)
+  }
+
+  /// Writes a key with a list of strings.
+  public mutating func field(_ key: StaticString, _ values: some Sequence<String>) {
+    self.key(key)
+    array { for value in values { $0.string(value) } }
+  }
+
+  /// Ends a line.
+  public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+}

@@ -1,0 +1,127 @@
+/// The situation as it was understood, in the keys of the situation file; unknown facts are listed.
+struct SituationJSON {
+  let situation: Situation
+
+  init(_ situation: Situation) { self.situation = situation }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("victim")
+      json.object { victim(&$0) }
+      json.key("uploader")
+      json.object { uploader(&$0) }
+      json.key("hosts")
+      json.array { json in for host in situation.hosts { write(host: host, to: &json) } }
+      json.field("conduct", situation.conduct.map(\.rawValue))
+      json.field("image", situation.image.value?.rawValue)
+      json.field("origin", situation.origin.value?.rawValue)
+      json.field("audience", situation.audience.value?.rawValue)
+      json.field("context", situation.context.value?.rawValue)
+      json.field("depicts", situation.depicts.value?.rawValue)
+      json.field("identifiable", situation.identifiable.value?.rawValue)
+      json.field("online", situation.online.value?.rawValue)
+      json.key("dates")
+      json.object { dates(&$0) }
+      json.key("notices")
+      json.array { json in
+        for notice in situation.notices {
+          json.object { json in
+            json.field("host", notice.host)
+            json.field("sent", notice.sent.text)
+          }
+        }
+      }
+      json.field("goals", situation.goals.map(\.rawValue))
+      json.field("unknown", unknown.map(\.rawValue))
+    }
+  }
+
+  private func victim(_ json: inout JSONWriter) {
+    let victim = situation.victim
+    json.field("location", victim.location.value?.description)
+    json.field("location_at_act", victim.locationAtAct.value?.description)
+    json.field("residence", victim.residence.value?.description)
+    if let nationality = victim.nationality.value {
+      json.field("nationality", nationality.map(\.description))
+    }
+    json.field("age", victim.age.text)
+    json.field("age_at_image", victim.ageAtImage.text)
+    json.field("status", victim.status.value?.rawValue)
+    if victim.life.value == .deceased { json.field("deceased", victim.died?.text ?? "yes") }
+  }
+
+  private func uploader(_ json: inout JSONWriter) {
+    let uploader = situation.uploader
+    json.field("location", uploader.location.value?.description)
+    json.field("residence", uploader.residence.value?.description)
+    if let nationality = uploader.nationality.value {
+      json.field("nationality", nationality.map(\.description))
+    }
+    json.field("age", uploader.age.text)
+    json.field("identity", uploader.identity.value?.rawValue)
+    json.field("relation", uploader.relation.value?.rawValue)
+  }
+
+  private func write(host: Host, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("platform", host.platform)
+      json.field("domain", host.domain)
+      json.field("establishment", host.establishment.value?.description)
+      json.field("hosted_in", host.hostedIn.value?.description)
+      json.field("kind", host == .unknown ? "unknown" : host.kind.value?.rawValue)
+    }
+  }
+
+  private func dates(_ json: inout JSONWriter) {
+    let dates = situation.dates
+    json.field("disclosed", dates.disclosed?.text)
+    json.field("last_disclosed", dates.lastDisclosed?.text)
+    json.field("discovered", dates.discovered?.text)
+    json.field("uploader_known", dates.uploaderKnown?.text)
+    json.field("threatened", dates.threatened?.text)
+    json.field("removed", dates.removed?.text)
+  }
+
+  /// The facts that nobody gave.
+  private var unknown: [Fact] {
+    let (victim, uploader, dates) = (situation.victim, situation.uploader, situation.dates)
+    var missing: [(Fact, Bool)] = [
+      (.victimLocation, victim.location.isKnown), (.victimResidence, victim.residence.isKnown),
+      (.victimNationality, victim.nationality.isKnown), (.victimAge, !victim.age.isUnknown),
+      (.victimAgeAtImage, !victim.ageAtImage.isUnknown),
+      (.uploaderLocation, uploader.location.isKnown),
+      (.uploaderResidence, uploader.residence.isKnown),
+      (.uploaderNationality, uploader.nationality.isKnown),
+      (.uploaderAge, !uploader.age.isUnknown), (.relation, uploader.relation.isKnown),
+      (.hosts, !situation.hosts.isEmpty && !situation.hosts.contains(.unknown)),
+    ]
+    missing += [
+      (.image, situation.image.isKnown), (.origin, situation.origin.isKnown),
+      (.audience, situation.audience.isKnown), (.context, situation.context.isKnown),
+      (.depicts, situation.depicts.isKnown), (.identifiable, situation.identifiable.isKnown),
+      (.online, situation.online.isKnown), (.disclosed, dates.disclosed != nil),
+      (.discovered, dates.discovered != nil), (.uploaderKnown, dates.uploaderKnown != nil),
+    ]
+    return missing.filter { !$0.1 }.map(\.0)
+  }
+}
+
+extension AgeRange {
+  /// The age as a situation file writes it; nil when nothing is known.
+  var text: String? {
+    if isUnknown { return nil }
+    if lower == upper { return "\(lower)" }
+    if self == .adult { return "adult" }
+    return self == .minor ? "minor" : "\(lower)-\(upper)"
+  }
+}
+
+extension NoticeMoment {
+  /// The day or the instant as it was given.
+  var text: String {
+    switch self {
+    case .day(let day): day.text
+    case .instant(let instant): instant.text
+    }
+  }
+}

@@ -1,0 +1,105 @@
+extension TextReport {
+  /// The clocks of laws that claim the case; those of laws that only may are shown when asked to explain.
+  mutating func dates() {
+    let shown = answer.deadlines.filter { deadline in
+      deadline.due.state != .notApplicable
+        && (options.explain == .yes || deadline.applicability != .notAssessed)
+    }
+    let groups = grouped(shown)
+    if groups.isEmpty { return }
+    layout.heading(phrasebook.say("heading.dates"))
+    for group in groups.prefix(options.explain == .yes ? .max : 14) { line(group) }
+    let more = groups.count - 14
+    if more > 0, options.explain == .no {
+      layout.paragraph(phrasebook.say("deadline.more", ["count": "\(more)"]), first: "  ")
+    }
+  }
+
+  /// Clocks that say the same for several laws of a place stand in one line.
+  private func grouped(_ deadlines: [AnsweredDeadline]) -> [[AnsweredDeadline]] {
+    var groups: [[AnsweredDeadline]] = []
+    for deadline in deadlines {
+      let index = groups.firstIndex { group in
+        guard let first = group.first else { return false }
+        return first.place == deadline.place && first.due == deadline.due
+          && first.host == deadline.host && first.entry.source.cite == deadline.entry.source.cite
+          && first.entry.rule.deadlineClass == deadline.entry.rule.deadlineClass
+          && first.notNeeded == deadline.notNeeded
+      }
+      if let index { groups[index].append(deadline) } else { groups.append([deadline]) }
+    }
+    return groups
+  }
+
+  private mutating func line(_ group: [AnsweredDeadline]) {
+    guard let first = group.first else { return }
+    let what = phrasebook.say("deadline_class.\(first.entry.rule.deadlineClass.rawValue)")
+    let place = phrasebook.title(first.place)
+    layout.paragraph(
+      "\(day(first)) · \(place) · \(what)", first: "  ", indent: 4)
+    let laws = group.map { deadline in
+      answer.findings.first { $0.law.id == deadline.law }?.law.source.cite ?? ""
+    }
+    let cite = "[\(first.entry.source.cite)]"
+    let host = first.host.flatMap { answer.hosts.indices.contains($0) ? answer.hosts[$0] : nil }
+    let named = host.map { sentences.name($0) + ": " } ?? ""
+    layout.paragraph(named + laws.joined(separator: "; ") + " " + cite, first: "    ")
+    let notes = notes(first)
+    if !notes.isEmpty { layout.paragraph(notes.joined(separator: "; "), first: "    ") }
+    if options.explain == .yes {
+      for step in first.due.derivation {
+        layout.paragraph(sentences.says(step), first: "      ", indent: 8)
+      }
+      if let note = first.entry.note { layout.paragraph(sentences.text(note), first: "      ") }
+    }
+  }
+
+  private func day(_ deadline: AnsweredDeadline) -> String {
+    let due = deadline.due
+    guard let end = due.safeBy ?? due.end, due.state == .running || due.state == .expired else {
+      return phrasebook.label("deadline_state", due.state)
+    }
+    let left = due.daysLeft(answer.today).map(sentences.left) ?? ""
+    let state = due.state == .expired ? phrasebook.label("deadline_state", due.state) + ", " : ""
+    return "\(sentences.moment(end)) (\(state)\(left))"
+  }
+
+  private func notes(_ deadline: AnsweredDeadline) -> [String] {
+    var notes: [String] = []
+    let due = deadline.due
+    if let ground = deadline.notNeeded {
+      notes.append(
+        phrasebook.say(
+          "deadline.not_needed", ["ground": phrasebook.label("ground", ground.ground)]))
+    }
+    if let earliest = due.earliestEnd, let end = due.end {
+      notes.append(
+        phrasebook.say(
+          "deadline.between",
+          ["earliest": sentences.moment(earliest), "latest": sentences.moment(end)]))
+    }
+    if let other = due.otherReading, let end = due.end {
+      notes.append(
+        phrasebook.say(
+          "deadline.disputed",
+          ["first": sentences.moment(end), "second": sentences.moment(other)]))
+    }
+    if due.state == .running, due.end == nil { notes.append(phrasebook.say("deadline.words_only")) }
+    let facts = due.needs.map { phrasebook.say("fact.\($0)") }
+    if !facts.isEmpty {
+      notes.append(phrasebook.say("deadline.needs", ["facts": phrasebook.all(facts)]))
+    }
+    let stops = Set(deadline.entry.rule.tolling.map(\.ground)).sorted { $0.position < $1.position }
+    if !stops.isEmpty {
+      let words = stops.map { phrasebook.label("tolling", $0) }
+      notes.append(phrasebook.say("deadline.stops", ["grounds": phrasebook.either(words)]))
+    }
+    if !deadline.dependsOn.isEmpty {
+      let words = deadline.dependsOn.facts.map(sentences.fact)
+      notes.append(phrasebook.say("deadline.only_if", ["facts": phrasebook.all(words)]))
+    }
+    if deadline.entry.rule.nature == .practice { notes.append(phrasebook.say("deadline.practice")) }
+    if deadline.applicability == .depends { notes.append(phrasebook.say("deadline.law_depends")) }
+    return notes
+  }
+}

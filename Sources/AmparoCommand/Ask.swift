@@ -1,0 +1,101 @@
+import Amparo
+import ArgumentParser
+
+/// `amparo ask`: the answer to one situation.
+struct Ask: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say where victim, uploader and host are; read which laws, bodies and dates apply.")
+
+  @OptionGroup var facts: SituationFlags
+  @OptionGroup var options: DataOptions
+
+  @Option(name: .long, help: "Read the facts from this YAML or JSON file; - for standard input.")
+  var situation: String?
+
+  @Option(name: .long, help: "Answer as of this day instead of the clock's.")
+  var today: String?
+
+  @Option(name: .long, help: "How to print it: text, json.")
+  var format: Format = .text
+
+  @Flag(name: .long, help: "Also list the laws that do not claim the case.")
+  var all = false
+
+  @Flag(name: .long, help: "Show every test of every law.")
+  var explain = false
+
+  @Flag(name: .long, help: "Leave the situation out of what is printed.")
+  var redact = false
+
+  /// How an answer is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  func run() throws {
+    let files = try options.files()
+    let phrasebook = try options.phrasebook(from: files)
+    let given = try facts.situation(
+      from: SituationFile(path: situation), files: files, phrasebook: phrasebook)
+    let day = try AnswerDay(today, phrasebook: phrasebook).day
+    let lawbook: Lawbook
+    do throws(Library.Failure) {
+      lawbook = try Library(files).lawbook(for: given)
+    } catch { throw CommandFailure.library(error, phrasebook) }
+    try checkHosts(given, in: lawbook, phrasebook, files)
+    print(lawbook.answer(given, today: day), phrasebook)
+  }
+
+  private func print(_ answer: Answer, _ phrasebook: Phrasebook) {
+    let sentences = Sentences(phrasebook)
+    var shown = ReportOptions()
+    shown.all = all ? .yes : .no
+    shown.explain = explain ? .yes : .no
+    shown.redact = redact ? .yes : .no
+    shown.columns = Surroundings.columns
+    shown.color = Surroundings.wantsColor ? .yes : .no
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      JSONReport(answer, sentences, options: shown).write(to: &json)
+      json.newline()
+      Surroundings.write(json.bytes)
+    case .text:
+      var report = TextReport(answer, sentences, options: shown)
+      Surroundings.write(report.text())
+    }
+  }
+
+  /// A platform that the data does not have is a slip of the pen; a domain need not be known.
+  private func checkHosts(
+    _ situation: Situation, in lawbook: Lawbook, _ phrasebook: Phrasebook, _ files: DataFiles
+  ) throws {
+    for host in situation.hosts {
+      guard let id = host.platform, lawbook.platforms[id] == nil else { continue }
+      throw PlatformNames(files).failure(for: id, phrasebook)
+    }
+  }
+}
+
+/// The day that an answer is reckoned for.
+struct AnswerDay {
+  let day: CivilDate
+
+  /// The day given, else the clock's.
+  init(_ text: String?, phrasebook: Phrasebook) throws {
+    if let text {
+      guard let day = CivilDate(text) else {
+        let message = phrasebook.say("command.not_a_day", ["word": text])
+        throw ValidationError(
+          phrasebook.say("command.for_flag", ["flag": "--today", "message": message]))
+      }
+      self.day = day
+    } else {
+      guard let day = Surroundings.today else {
+        throw ValidationError(phrasebook.say("command.not_a_day", ["word": "--today"]))
+      }
+      self.day = day
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Amparo
+import AmparoData
+import ArgumentParser
+
+/// Where the data is, and in which language to speak.
+struct DataOptions: ParsableArguments {
+  @Option(name: .long, help: "Read the data from this folder instead of the data carried along.")
+  var data: String?
+
+  @Option(name: .long, help: "The language of the answer: en, es.")
+  var language: String?
+
+  /// The files: `--data`, else `AMPARO_DATA`, else what the executable carries.
+  func files() throws -> DataFiles {
+    guard let folder = data ?? Surroundings.variable("AMPARO_DATA") else { return .carried }
+    guard FileSystem.isFolder(folder) else {
+      let phrasebook = try phrasebook(from: .carried)
+      throw CommandFailure.noData(phrasebook.say("command.no_data", ["word": folder]))
+    }
+    return DataFiles(folder: folder)
+  }
+
+  /// The files that a keeper works on: `--data`, else `Data/` of the working folder, else what is carried.
+  func keptFiles() throws -> DataFiles {
+    if data == nil, Surroundings.variable("AMPARO_DATA") == nil, FileSystem.isFolder("Data") {
+      return DataFiles(folder: "Data")
+    }
+    return try files()
+  }
+
+  /// The words of the language asked for: the flag, else the language of the surroundings, else English.
+  func phrasebook(from files: DataFiles) throws -> Phrasebook {
+    if let language {
+      if let phrasebook = Phrasebook(LanguageCode(language), from: files) { return phrasebook }
+      guard let english = Phrasebook(.english, from: files) ?? Phrasebook(.english, from: .carried)
+      else { throw CommandFailure.noData(language) }
+      let shipped = Phrasebook.shipped(in: files).map(\.description).joined(separator: ", ")
+      throw ValidationError(
+        english.say("command.no_language", ["word": language, "words": shipped]))
+    }
+    for code in Surroundings.languages {
+      if let phrasebook = Phrasebook(LanguageCode(code), from: files) { return phrasebook }
+    }
+    guard let english = Phrasebook(.english, from: files) ?? Phrasebook(.english, from: .carried)
+    else { throw CommandFailure.noData("languages/en.yaml") }
+    return english
+  }
+}
+
+extension DataFiles {
+  /// The data that the executable carries.
+  static let carried = DataFiles(
+    list: { EmbeddedData.files(under: $0).map { "\($0.path)" } },
+    lookup: { EmbeddedData.contents(of: $0) },
+    digest: "\(EmbeddedData.digest)")
+}

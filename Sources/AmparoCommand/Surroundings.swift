@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import Amparo
+
+/// What the command reads of the world, once: variables, the clock, the terminal.
+enum Surroundings {
+  /// An environment variable that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The languages that the surroundings ask for, most wanted first: `es_MX.UTF-8` asks for `es`.
+  static var languages: [String] {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).compactMap { value in
+      value.split(whereSeparator: { "_.-@".contains($0) }).first.map(String.init)
+    }
+  }
+
+  /// The civil day here and now.
+  static var today: CivilDate? {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CivilDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Whether standard output is a terminal.
+  static var writesToTerminal: Bool { isatty(1) == 1 }
+
+  /// How wide the terminal is; 80 columns where nobody says.
+  static var columns: Int {
+    var size = winsize()
+    guard writesToTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else {
+      return 80
+    }
+    return min(Int(size.ws_col), 100)
+  }
+
+  /// Whether colour is wanted: on a terminal, unless `NO_COLOR` says otherwise.
+  static var wantsColor: Bool { writesToTerminal && variable("NO_COLOR") == nil }
+
+  /// Writes all bytes to standard output.
+  static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written <= 0 { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// Writes a text to standard output.
+  static func write(_ text: String) { write(Array(text.utf8)) }
+}
