@@ -15,7 +15,7 @@ extension Lawbook {
     let hosts = hostAdvice(facts, findings: findings, minor: minor)
     var order = StepOrder(
       situation, minor: minor, findings: findings, deadlines: deadlines, bodies: bodies,
-      hosts: hosts, today: today)
+      hosts: hosts, connections: connections, today: today)
     let steps = order.run()
     return Answer(
       today: today, version: version, digest: digest, situation: situation,

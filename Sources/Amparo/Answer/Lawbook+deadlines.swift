@@ -81,26 +81,27 @@ extension Lawbook {
     return result
   }
 
-  /// What runs out first; then what has not started, what has no limit, what is over.
+  /// What runs out first; then the victim's own windows that are over, what has not started, what has no limit, the rest.
   private static func sorted(
     _ deadlines: [AnsweredDeadline], today: CivilDate
   ) -> [AnsweredDeadline] {
-    func rank(_ due: Due) -> Int {
-      switch due.state {
-      case .running where due.safeBy != nil: 0
-      case .running: 1
-      case .notStarted: 2
-      case .unknown: 3
-      case .noLimit: 4
-      case .expired: 5
-      case .notApplicable: 6
+    func rank(_ deadline: AnsweredDeadline) -> Int {
+      switch deadline.due.state {
+      case .running where deadline.due.safeBy != nil: 0
+      case .expired where deadline.entry.rule.runsAgainst == .victim: 1
+      case .running: 2
+      case .notStarted: 3
+      case .unknown: 4
+      case .noLimit: 5
+      case .expired: 6
+      case .notApplicable: 7
       }
     }
     return deadlines.enumerated().sorted { left, right in
       let (one, two) = (left.element, right.element)
       let keys = (
-        (rank(one.due), one.due.safeBy?.date.dayNumber ?? 0, left.offset),
-        (rank(two.due), two.due.safeBy?.date.dayNumber ?? 0, right.offset)
+        (rank(one), one.due.safeBy?.date.dayNumber ?? 0, left.offset),
+        (rank(two), two.due.safeBy?.date.dayNumber ?? 0, right.offset)
       )
       return keys.0 < keys.1
     }.map(\.element)

@@ -10,6 +10,8 @@ struct StepOrder {
   let bodies: [BodyAdvice]
   let hosts: [HostAdvice]
   let today: CivilDate
+  /// The places that are tied to the case by a person, and not only by a host.
+  let personal: Set<PlaceCode>
   private var steps: [Step] = []
 
   /// How near a window must be to go before regulators and police.
@@ -17,7 +19,7 @@ struct StepOrder {
 
   init(
     _ situation: Situation, minor: Minority, findings: [Finding], deadlines: [AnsweredDeadline],
-    bodies: [BodyAdvice], hosts: [HostAdvice], today: CivilDate
+    bodies: [BodyAdvice], hosts: [HostAdvice], connections: [Connection], today: CivilDate
   ) {
     self.situation = situation
     self.minor = minor
@@ -26,6 +28,12 @@ struct StepOrder {
     self.bodies = bodies
     self.hosts = hosts
     self.today = today
+    let hostTies: ValueSet<Connection.Tie> = ValueSet([
+      .hostEstablishment, .hostRepresentative, .hostStorage,
+    ])
+    let people = connections.filter { !$0.by.isSubset(of: hostTies) }
+    let countries = people.filter { $0.by.words != [.parent] }.map(\.place)
+    personal = Set(countries + countries.map(\.country) + [.international])
   }
 
   mutating func run() -> [Step] {
@@ -54,18 +62,24 @@ struct StepOrder {
 
   private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map(\.body.id.description) }
 
+  /// The laws of a track that claim the case; where none does, those that may, of the places of the people concerned.
   private func claiming(_ track: Track) -> [Finding] {
-    findings.filter {
-      $0.law.track == track
-        && ($0.applicability == .applies || $0.applicability == .arguable
-          || $0.applicability == .depends)
-    }
+    let all = findings.filter { $0.law.track == track }
+    let certain = all.filter { $0.applicability == .applies || $0.applicability == .arguable }
+    if !certain.isEmpty { return certain }
+    return all.filter { $0.applicability == .depends && personal.contains($0.law.place) }
+  }
+
+  /// Help that is near: where the victim or the uploader is, or the world's.
+  private func near(_ advice: [BodyAdvice]) -> [BodyAdvice] {
+    let near = advice.filter { personal.contains($0.body.place) }
+    return near.isEmpty ? advice : near
   }
 
   private mutating func urgent() {
     add(.immediateDanger, why: .lifeFirst, refs: [], privacy: .toAuthority)
     if minor == .minor {
-      let channels = usable([.hotline, .helpline, .hashProgramme]).filter {
+      let channels = near(usable([.hotline, .helpline, .hashProgramme])).filter {
         $0.body.serves.contains(.children)
       }
       add(.childProtection, why: .childFirst, refs: ids(channels), privacy: .toAuthority)
@@ -131,7 +145,7 @@ struct StepOrder {
   }
 
   private mutating func authorities() {
-    let powers: ValueSet<Body.Power> = ValueSet([.orderRemoval, .block, .fine])
+    let powers: ValueSet<Body.Power> = ValueSet([.orderRemoval, .block])
     let regulators = usable([.regulator, .ombudsman]).filter {
       !$0.body.powers.intersection(powers).isEmpty
     }
@@ -142,13 +156,13 @@ struct StepOrder {
     if !protection.isEmpty && !claiming(.dataProtection).isEmpty {
       add(.dataProtection, why: .strongPower, refs: ids(protection), privacy: .toAuthority)
     }
-    let police = usable([.police, .prosecutor])
+    let police = near(usable([.police, .prosecutor]))
     if !police.isEmpty && !claiming(.criminal).isEmpty {
       add(
         .police, why: wantsProsecution ? .wantsProsecution : .opensCase, refs: ids(police),
         privacy: .toAuthority, reversible: .unknown)
     }
-    let support = usable([.helpline, .support])
+    let support = near(usable([.helpline, .support]))
     if !support.isEmpty {
       add(.support, why: .notAlone, refs: ids(support), privacy: .toTheService)
     }

@@ -86,7 +86,7 @@ public struct Channel: Hashable, Sendable {
   }
 
   public var kind: Kind
-  /// The address, number or place.
-  public var to: String
+  /// The address, number or place; a place may be told in several languages.
+  public var to: LocalText
   public var note: LocalText?
 }

@@ -31,6 +31,8 @@ public struct Scope: Hashable, Sendable {
   public var hostSize: Test<HostSize>?
   /// The victim's age, and when it counts.
   public var victimAge: AgeTest?
+  /// Ages of which it is unsettled whether they are covered too.
+  public var arguableAge: AgeTest?
   /// The uploader's age at the act.
   public var uploaderAge: AgeTest?
   /// Why some words are only arguably covered.
@@ -58,15 +60,12 @@ public struct AgeTest: Hashable, Sendable {
   public var from: Int
   /// The age from which it is no longer covered.
   public var under: Int
-  /// Whether the test itself is unsettled.
-  public var strength: Strength
 
   /// An age of at least `from` and less than `under`.
-  public init(at: Moment, from: Int = 0, under: Int = .max, strength: Strength = .settled) {
+  public init(at: Moment, from: Int = 0, under: Int = .max) {
     self.at = at
     self.from = from
     self.under = under
-    self.strength = strength
   }
 }
 

@@ -20,7 +20,7 @@ enum CaseTests {
 
   static func ageHolds(_ test: AgeTest, of range: AgeRange, fact: Fact) -> Verdict {
     if range.lower >= test.from && range.upper < test.under {
-      return test.strength == .settled ? .yes : .arguable
+      return .yes
     }
     if range.upper < test.from || range.lower >= test.under { return .no }
     return .unknown(fact)
@@ -54,10 +54,8 @@ extension Scope {
     }
     if let conduct { take(.conduct, CaseTests.conductHolds(conduct, of: facts.conduct)) }
     if let image { take(.image, CaseTests.holds(image, of: facts.image, fact: .image)) }
-    if let victimAge {
-      let fact = VictimAges.fact(for: victimAge.at)
-      let range = facts.ages.range(at: victimAge.at)
-      take(fact, CaseTests.ageHolds(victimAge, of: range, fact: fact))
+    if let age = victimAge ?? arguableAge {
+      take(VictimAges.fact(for: age.at), ageVerdict(facts))
     }
     if let uploaderAge {
       let range = facts.situation.uploader.age
@@ -81,5 +79,19 @@ extension Scope {
     if let online { take(.online, CaseTests.holds(online, of: facts.online, fact: .online)) }
     if hostKind != nil || hostSize != nil { take(.hosts, CaseTests.hostHolds(self, facts)) }
     return result
+  }
+}
+
+extension Scope {
+  /// An age that is covered; failing that, one of which it is unsettled. Where only the unsettled is named, every other age
+  /// is covered.
+  fileprivate func ageVerdict(_ facts: CaseFacts) -> Verdict {
+    func holds(_ test: AgeTest) -> Verdict {
+      let fact = VictimAges.fact(for: test.at)
+      return CaseTests.ageHolds(test, of: facts.ages.range(at: test.at), fact: fact)
+    }
+    let open = arguableAge.map { holds($0) }
+    if let victimAge { return holds(victimAge).or((open ?? .no).atMostArguable) }
+    return (open ?? .no).negated.or((open ?? .no).atMostArguable)
   }
 }

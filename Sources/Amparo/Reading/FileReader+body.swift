@@ -45,7 +45,7 @@ extension FileReader {
   private mutating func channel(_ node: Node) -> Channel? {
     guard let fields = fields(node, ChannelKey.self) else { return nil }
     let kind: Channel.Kind? = word(required(.kind, in: fields))
-    let to = text(required(.to, in: fields))
+    let to = figures(required(.to, in: fields))
     let note = localText(fields[.note])
     guard let kind, let to else { return nil }
     return Channel(kind: kind, to: to, note: note)

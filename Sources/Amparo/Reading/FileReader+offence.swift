@@ -29,8 +29,8 @@ extension FileReader {
       note: localText(fields[.note]), cite: text(fields[.cite]))
   }
 
-  /// Amounts are the same in every language; a sentence about them is a text in each.
-  private mutating func figures(_ node: Node?) -> LocalText? {
+  /// Figures and addresses are the same in every language; a sentence is a text in each.
+  mutating func figures(_ node: Node?) -> LocalText? {
     guard let node else { return nil }
     if node.kind == .mapping { return localText(node) }
     return text(node).map { text in

@@ -80,10 +80,7 @@ extension Scope {
     merge(&online, arguable.online)
     merge(&hostKind, arguable.hostKind)
     merge(&hostSize, arguable.hostSize)
-    if var open = arguable.victimAge, victimAge == nil {
-      open.strength = .arguable
-      victimAge = open
-    }
+    arguableAge = arguable.victimAge
     note = arguable.note ?? note
   }
 }

@@ -146,7 +146,7 @@ public struct JSONReport {
         for channel in body.channels {
           json.object { json in
             json.field("kind", channel.kind.rawValue)
-            json.field("to", channel.to)
+            json.field("to", sentences.text(channel.to))
           }
         }
       }

@@ -86,7 +86,7 @@ struct StepSentences {
 extension Sentences {
   /// How to reach a body.
   func channel(_ channel: Channel) -> String {
-    if channel.kind == .web { return channel.to }
-    return phrasebook.say("channel.\(channel.kind.rawValue)", ["to": channel.to])
+    if channel.kind == .web { return text(channel.to) }
+    return phrasebook.say("channel.\(channel.kind.rawValue)", ["to": text(channel.to)])
   }
 }

@@ -1,10 +1,8 @@
 extension TextReport {
-  /// The clocks of laws that claim the case; those of laws that only may are shown when asked to explain.
+  /// The clocks that matter now: those with a day, and those that wait for something where the law claims the case. The
+  /// others are shown when asked to explain.
   mutating func dates() {
-    let shown = answer.deadlines.filter { deadline in
-      deadline.due.state != .notApplicable
-        && (options.explain == .yes || deadline.applicability != .notAssessed)
-    }
+    let shown = answer.deadlines.filter { options.explain == .yes || matters($0) }
     let groups = grouped(shown)
     if groups.isEmpty { return }
     layout.heading(phrasebook.say("heading.dates"))
@@ -12,6 +10,18 @@ extension TextReport {
     let more = groups.count - 14
     if more > 0, options.explain == .no {
       layout.paragraph(phrasebook.say("deadline.more", ["count": "\(more)"]), first: "  ")
+    }
+  }
+
+  private func matters(_ deadline: AnsweredDeadline) -> Bool {
+    let claims = deadline.applicability == .applies || deadline.applicability == .arguable
+    switch deadline.due.state {
+    case .running: return deadline.applicability != .notAssessed
+    case .expired: return deadline.entry.rule.runsAgainst == .victim
+    case .notStarted, .unknown:
+      return claims || deadline.entry.rule.deadlineClass == .complaintWindow
+    case .noLimit: return claims
+    case .notApplicable: return false
     }
   }
 

@@ -31,6 +31,19 @@ public struct TextReport {
 
   private mutating func situation() {
     layout.paragraph(SituationSentences(sentences).summary(answer))
+    for gap in answer.gaps where gap.missing == .file && isPersonal(gap.place) {
+      layout.paragraph(sentences.gap(gap))
+    }
+  }
+
+  /// Whether a place is tied to the case by a person: then its missing file must be said first.
+  private func isPersonal(_ place: PlaceCode) -> Bool {
+    let situation = answer.situation
+    let known = [
+      situation.victim.location, situation.victim.residence, situation.uploader.location,
+      situation.uploader.residence,
+    ]
+    return known.contains { $0.value == place }
   }
 
   private mutating func cautions() {
