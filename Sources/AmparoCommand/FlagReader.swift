@@ -90,7 +90,9 @@ struct FlagReader {
       if let instant = Instant(parts[1]) {
         return Notice(host: parts[0].lowercased(), sent: .instant(instant))
       }
-      if let day = CivilDate(parts[1]) { return Notice(host: parts[0].lowercased(), sent: .day(day)) }
+      if let day = CivilDate(parts[1]) {
+        return Notice(host: parts[0].lowercased(), sent: .day(day))
+      }
     }
     throw failure("--noticed", phrasebook.say("command.not_a_notice", ["word": text]), nil)
   }

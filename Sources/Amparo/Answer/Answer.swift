@@ -41,7 +41,9 @@ public struct Answer: Sendable {
 
 /// The number to call in danger in a place.
 public struct EmergencyNumber: Hashable, Sendable {
+  /// Where the number works.
   public var place: PlaceCode
+  /// The number to call.
   public var number: String
 }
 
@@ -57,8 +59,11 @@ public enum Minority: String, Vocabulary {
 public struct AnsweredDeadline: Sendable {
   /// The law whose clock it is.
   public var law: LawID
+  /// The place whose clock it is.
   public var place: PlaceCode
+  /// The deadline as the data has it.
   public var entry: DeadlineEntry
+  /// How the clock stands today.
   public var due: Due
   /// The host whose clock it is, by its position in the situation.
   public var host: Int?
@@ -72,8 +77,11 @@ public struct AnsweredDeadline: Sendable {
 
 /// A body, and whether this person can use it.
 public struct BodyAdvice: Sendable {
+  /// Whom to turn to.
   public var body: Body
+  /// Whether this person can use it: `unknown` where that hangs on a fact or is not asked.
   public var canUse: Trilean
+  /// Why it can be used, or cannot.
   public var why: BodyReason
 }
 
@@ -101,7 +109,9 @@ public enum BodyReason: String, Vocabulary {
 public struct HostAdvice: Sendable {
   /// The position in the situation.
   public var position: Int
+  /// The host as the situation names it.
   public var host: Host
+  /// What the data has on the service; nil when it is none of its platforms.
   public var platform: Platform?
   /// Who answers for it to this victim.
   public var establishment: Establishment?
@@ -113,9 +123,11 @@ public struct HostAdvice: Sendable {
 
 /// A fact worth asking for.
 public struct Question: Sendable {
+  /// The fact to ask for.
   public var fact: Fact
   /// The place of which a part is asked for, where that is the question.
   public var partOf: PlaceCode?
+  /// The laws that the fact would settle.
   public var settles: [LawID]
 }
 
@@ -140,7 +152,9 @@ public struct Caution: Hashable, Sendable {
     case notLegalAdvice = "not_legal_advice"
   }
 
+  /// What to know.
   public var kind: Kind
+  /// Ids of the laws, bodies or facts that it is about.
   public var refs: [String]
 }
 
@@ -154,6 +168,8 @@ public struct Gap: Hashable, Sendable {
     case said(LocalText)
   }
 
+  /// Where something is missing.
   public var place: PlaceCode
+  /// What is missing.
   public var missing: Missing
 }

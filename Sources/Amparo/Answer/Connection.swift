@@ -20,7 +20,9 @@ public struct Connection: Hashable, Sendable {
     case union
   }
 
+  /// The place.
   public var place: PlaceCode
+  /// The facts that tie it to the case.
   public var by: ValueSet<Tie>
   /// Whether the data has a file for it.
   public var isDescribed: Bool

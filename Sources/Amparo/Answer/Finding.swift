@@ -21,10 +21,13 @@ public enum Applicability: String, Vocabulary {
 
 /// One law, and whether it claims the case.
 public struct Finding: Hashable, Sendable {
+  /// The law that was put to the case.
   public var law: Law
+  /// Whether it claims the case.
   public var applicability: Applicability
   /// The facts that would settle it, where it depends.
   public var dependsOn: FactSet
+  /// Every test that it put, in order.
   public var reasons: [Reason]
   /// Whether it is known today that it will become law, or bind states to make it.
   public var isComing: Bool

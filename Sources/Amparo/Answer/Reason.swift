@@ -32,11 +32,15 @@ public struct Reason: Hashable, Sendable {
     case noReach
   }
 
+  /// The question that was put.
   public var test: Test
+  /// What came of it.
   public var holds: Verdict
   /// The place that the tie is to.
   public var place: PlaceCode
+  /// Where the rule stands; nil where the data is silent.
   public var cite: String?
+  /// What a reader should know besides.
   public var note: LocalText?
   /// Whether nobody has read the rule.
   public var unread: Bool

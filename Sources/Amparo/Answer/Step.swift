@@ -31,12 +31,15 @@ public struct Step: Hashable, Sendable {
     case unknown
   }
 
+  /// The place in the order, from one.
   public var rank: Int
+  /// What to do.
   public var kind: Kind
   /// The day by which.
   public var by: Moment?
   /// Ids of the laws, bodies, platforms that it rests on.
   public var refs: [String]
+  /// What the step lets others learn of the person.
   public var privacy: Privacy
   /// Whether it can be taken back.
   public var reversible: Trilean

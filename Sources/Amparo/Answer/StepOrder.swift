@@ -62,12 +62,14 @@ struct StepOrder {
 
   private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map(\.body.id.description) }
 
-  /// The laws of a track that claim the case; where none does, those that may, of the places of the people concerned.
+  /// The laws of a track that claim the case, and those of the places of the people concerned that may.
   private func claiming(_ track: Track) -> [Finding] {
     let all = findings.filter { $0.law.track == track }
     let certain = all.filter { $0.applicability == .applies || $0.applicability == .arguable }
-    if !certain.isEmpty { return certain }
-    return all.filter { $0.applicability == .depends && personal.contains($0.law.place) }
+    let open = all.filter { $0.applicability == .depends && personal.contains($0.law.place) }
+    // The people's own places come first: a host's place is where one goes when nothing nearer helps.
+    let near = (certain + open).filter { personal.contains($0.law.place) }
+    return near + certain.filter { !personal.contains($0.law.place) }
   }
 
   /// Help that is near: where the victim or the uploader is, or the world's.
@@ -192,7 +194,9 @@ struct StepOrder {
 
   /// The order of need, moved by what the person wants; equal ones in the order in which they were found.
   private func sorted() -> [Step] {
-    let keyed = steps.enumerated().map { (key: key($0.element), index: $0.offset, step: $0.element) }
+    let keyed = steps.enumerated().map {
+      (key: key($0.element), index: $0.offset, step: $0.element)
+    }
     let ordered = keyed.sorted { ($0.key, $0.index) < ($1.key, $1.index) }
     return ordered.enumerated().map { rank, entry in
       var step = entry.step

@@ -6,6 +6,7 @@ public struct LanguageCode: Hashable, Sendable, Comparable, CustomStringConverti
   /// A language.
   public init(_ code: some StringProtocol) { description = code.lowercased() }
 
+  /// Languages in the order of their codes.
   public static func < (left: LanguageCode, right: LanguageCode) -> Bool {
     left.description < right.description
   }

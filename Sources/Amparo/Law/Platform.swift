@@ -1,17 +1,30 @@
 /// A service on which images are shared, found or kept.
 public struct Platform: Hashable, Sendable {
+  /// The id, lower case with hyphens.
   public var id: String
+  /// What it is called.
   public var name: LocalText
+  /// Other names that people use.
   public var alsoCalled: [String]
+  /// Its domains.
   public var domains: [String]
+  /// What sort of service it is.
   public var kind: HostKind
+  /// Whether the Union has designated it as very large.
   public var size: HostSize
+  /// Whether even the service cannot see what is sent.
   public var endToEndEncrypted: Trilean
+  /// Where it is offered.
   public var offersIn: Offer
+  /// Who answers, by where the user lives; the most particular first.
   public var establishments: [Establishment]
+  /// Its legal representatives.
   public var representedIn: [Establishment]
+  /// The ways to ask it for removal.
   public var routes: [Route]
+  /// The fingerprint programmes that it takes part in.
   public var hashProgrammes: [HashMembership]
+  /// What the file does not describe.
   public var gaps: [LocalText]
 }
 
@@ -29,10 +42,15 @@ public struct Establishment: Hashable, Sendable {
     case everyoneElse
   }
 
+  /// The users whom it answers to.
   public var serves: Serves
+  /// Where it is established.
   public var place: PlaceCode
+  /// The company, by its legal name.
   public var entity: String
+  /// What a reader should know besides.
   public var note: LocalText?
+  /// Where this was read.
   public var source: Source
 }
 
@@ -72,19 +90,31 @@ public struct Route: Hashable, Sendable {
     case unknown
   }
 
+  /// The id of the route.
   public var id: String
+  /// What the route is for.
   public var kind: Kind
+  /// The address of the form, or of the mailbox.
   public var address: String
+  /// Who may use it.
   public var filers: ValueSet<Filer>
+  /// Whether one must have an account.
   public var account: AccountNeed
+  /// Whether it asks for a legal name.
   public var legalName: Trilean
+  /// What the uploader learns of whoever asks.
   public var disclosesToUploader: Disclosure
+  /// Whether notices are published.
   public var archivedPublicly: Trilean
+  /// What it asks for.
   public var needs: [NoticeElement]
   /// What the service says it takes; nil: it says nothing in figures.
   public var statedTime: PeriodLength?
+  /// Full names of the laws that it rests on.
   public var basedOn: [String]
+  /// What a person should know before using it.
   public var says: LocalText?
+  /// Where this was read.
   public var source: Source
 }
 
@@ -97,8 +127,12 @@ public struct HashMembership: Hashable, Sendable {
     case integrated
   }
 
+  /// The id of the programme.
   public var programme: String
+  /// How far it has come.
   public var status: Status
+  /// Since when.
   public var date: PartialDate?
+  /// Where this was read.
   public var source: Source
 }

@@ -17,17 +17,29 @@ public struct Scope: Hashable, Sendable {
     }
   }
 
+  /// What was done.
   public var conduct: Test<Conduct>?
+  /// The kind of image.
   public var image: Test<ImageKind>?
+  /// Who made it and how.
   public var origin: Test<Origin>?
+  /// Who saw it.
   public var audience: Test<Audience>?
+  /// Private, or once sold or published by the person.
   public var context: Test<ImageContext>?
+  /// What the uploader is to the victim.
   public var relation: Test<Relation>?
+  /// What it shows.
   public var depicts: Test<Depiction>?
+  /// Who can tell whose image it is.
   public var identifiable: Test<Identifiability>?
+  /// Whether the person lives.
   public var life: Test<LifeState>?
+  /// Whether it can still be found.
   public var online: Test<OnlineState>?
+  /// What sort of service a host is.
   public var hostKind: Test<HostKind>?
+  /// How large a service a host is.
   public var hostSize: Test<HostSize>?
   /// The victim's age, and when it counts.
   public var victimAge: AgeTest?

@@ -81,7 +81,8 @@ struct VictimAges: Hashable, Sendable {
     if let act = situation.dates.disclosed ?? situation.dates.threatened {
       let leastYears = today.wholeYears(since: act.latest)
       let mostYears = act.earliest == today ? 0 : today.wholeYears(since: act.earliest) + 1
-      actUpper = min(actUpper, now.upper == AgeRange.unknown.upper ? now.upper : now.upper - leastYears)
+      actUpper = min(
+        actUpper, now.upper == AgeRange.unknown.upper ? now.upper : now.upper - leastYears)
       if now.lower > 0 { actLower = max(actLower, now.lower - mostYears) }
     }
     atAct = AgeRange(lower: actLower, upper: max(actLower, actUpper))

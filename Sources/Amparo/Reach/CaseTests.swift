@@ -75,7 +75,9 @@ extension Scope {
         .identifiable,
         CaseTests.holds(identifiable, of: facts.identifiable, fact: .identifiable))
     }
-    if let life { take(.victimDeceased, CaseTests.holds(life, of: facts.life, fact: .victimDeceased)) }
+    if let life {
+      take(.victimDeceased, CaseTests.holds(life, of: facts.life, fact: .victimDeceased))
+    }
     if let online { take(.online, CaseTests.holds(online, of: facts.online, fact: .online)) }
     if hostKind != nil || hostSize != nil { take(.hosts, CaseTests.hostHolds(self, facts)) }
     return result

@@ -48,7 +48,9 @@ struct ResolvedHost: Hashable, Sendable {
       switch establishment.serves {
       case .everyoneElse: everyoneElse = everyoneElse ?? establishment
       case .place(let served):
-        if place.isInside(served) || (served == .union && union.contains(place, fact: .hosts).value == .yes) {
+        if place.isInside(served)
+          || (served == .union && union.contains(place, fact: .hosts).value == .yes)
+        {
           return establishment
         }
       }

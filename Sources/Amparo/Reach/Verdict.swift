@@ -12,6 +12,7 @@ public struct Verdict: Hashable, Sendable {
     case yes
   }
 
+  /// Which of the five.
   public var value: Value
   /// The missing facts that could change it.
   public var needs: FactSet

@@ -45,12 +45,15 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
     case unread
   }
 
+  /// The file, as the reader of the message knows it.
   public var file: String
   /// From one; zero where the whole file is meant.
   public var line: Int
   /// From one, in characters; zero where the whole file is meant.
   public var column: Int
+  /// How bad it is.
   public var severity: Severity
+  /// What is wrong.
   public var kind: Kind
   /// The user's word, or what is missing.
   public var word: String

@@ -1,7 +1,8 @@
 import YAML
 
 /// The keys that a kind of map may have, in the order in which they are written.
-protocol FieldKey: RawRepresentable, CaseIterable, Hashable where RawValue == String, AllCases == [Self] {}
+protocol FieldKey: RawRepresentable, CaseIterable, Hashable
+where RawValue == String, AllCases == [Self] {}
 
 /// One map of a file, its values by key.
 struct Fields<Key: FieldKey> {

@@ -53,7 +53,8 @@ extension FileReader {
     uploader(fields[.uploader], into: &situation.uploader, places: places)
     situation.hosts = list(fields[.hosts]) { $0.host($1, places: places) }
     if let conduct = fields[.conduct] {
-      situation.conduct = conduct.kind == .scalar ? [word(conduct)].compactMap { $0 } : words(conduct)
+      situation.conduct =
+        conduct.kind == .scalar ? [word(conduct)].compactMap { $0 } : words(conduct)
     }
     situation.image = known(fields[.image])
     situation.origin = known(fields[.origin])
@@ -145,7 +146,9 @@ extension FileReader {
   private mutating func nationalities(_ node: Node?, names: PlaceNames) -> Known<[PlaceCode]> {
     guard let node else { return .unknown }
     if let missing: Known<[PlaceCode]> = missing(node) { return missing }
-    if node.kind == .scalar { return place(node, names: names).value.map { .known([$0]) } ?? .unknown }
+    if node.kind == .scalar {
+      return place(node, names: names).value.map { .known([$0]) } ?? .unknown
+    }
     return .known(elements(node).compactMap { place($0, names: names).value })
   }
 

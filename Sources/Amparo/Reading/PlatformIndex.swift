@@ -22,7 +22,8 @@ public struct PlatformIndex {
     if files.exists("platforms/\(text).yaml") { return text }
     for id in ids {
       guard let root = files.read("platforms/\(id).yaml")?.document?.root else { continue }
-      let names = (root["name"]?.pairs.map(\.value.text) ?? [])
+      let names =
+        (root["name"]?.pairs.map(\.value.text) ?? [])
         + (root["also_called"]?.elements.map(\.text) ?? [])
       if names.contains(where: { PlaceNames.folded($0) == folded }) { return id }
     }

@@ -20,7 +20,9 @@ extension Sentences {
       return phrasebook.say(key)
     }
     let deadline = answer.deadlines.first { $0.law.description == law && $0.due.safeBy == step.by }
-    let words = deadline.map { phrasebook.say("deadline_class.\($0.entry.rule.deadlineClass.rawValue)") }
+    let words = deadline.map {
+      phrasebook.say("deadline_class.\($0.entry.rule.deadlineClass.rawValue)")
+    }
     let cite = answer.findings.first { $0.law.id.description == law }?.law.source.cite
     return phrasebook.say(key, ["deadline": words ?? "", "law": cite ?? law])
   }

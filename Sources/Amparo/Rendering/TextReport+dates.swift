@@ -16,7 +16,7 @@ extension TextReport {
   private func matters(_ deadline: AnsweredDeadline) -> Bool {
     let claims = deadline.applicability == .applies || deadline.applicability == .arguable
     switch deadline.due.state {
-    case .running: return deadline.applicability != .notAssessed
+    case .running: return claims || isPersonal(deadline.place)
     case .expired: return deadline.entry.rule.runsAgainst == .victim
     case .notStarted, .unknown:
       return claims || deadline.entry.rule.deadlineClass == .complaintWindow

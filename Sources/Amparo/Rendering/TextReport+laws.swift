@@ -66,7 +66,8 @@ extension TextReport {
   private mutating func law(_ finding: Finding) {
     let law = finding.law
     let general = law.specificity == .general ? " (\(phrasebook.say("text.general_law")))" : ""
-    layout.paragraph("\(phrasebook.title(law.place)): \(law.title)\(general)", first: "  ", indent: 4)
+    layout.paragraph(
+      "\(phrasebook.title(law.place)): \(law.title)\(general)", first: "  ", indent: 4)
     layout.paragraph(
       "\(law.source.cite) · \(phrasebook.label("track", law.track)) · \(sentences.read(law.source))",
       first: "    ")
@@ -85,7 +86,9 @@ extension TextReport {
       say("text.penalty", "penalty", sentences.penalty(penalty))
     }
     if !law.remedies.isEmpty {
-      say("text.remedies", "remedies", phrasebook.all(law.remedies.map { phrasebook.label("remedy", $0) }))
+      say(
+        "text.remedies", "remedies",
+        phrasebook.all(law.remedies.map { phrasebook.label("remedy", $0) }))
     }
     if let owes = law.owes { say("text.owes", "owes", sentences.text(owes)) }
   }
@@ -99,7 +102,9 @@ extension TextReport {
     let shown =
       options.explain == .yes ? finding.reasons : sentences.deciding(finding)
     for reason in shown {
-      let mark = options.explain == .yes ? "[\(phrasebook.say("holds.\(reason.holds.value.rawValue)"))] " : ""
+      let mark =
+        options.explain == .yes
+        ? "[\(phrasebook.say("holds.\(reason.holds.value.rawValue)"))] " : ""
       layout.paragraph(mark + sentences.sentence(reason), first: indent, indent: indent.count + 2)
       if options.explain == .yes || reason.holds.value == .arguable, let note = reason.note {
         layout.paragraph(sentences.text(note), first: indent + "  ")

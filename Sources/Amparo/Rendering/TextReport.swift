@@ -37,13 +37,13 @@ public struct TextReport {
   }
 
   /// Whether a place is tied to the case by a person: then its missing file must be said first.
-  private func isPersonal(_ place: PlaceCode) -> Bool {
+  func isPersonal(_ place: PlaceCode) -> Bool {
     let situation = answer.situation
     let known = [
       situation.victim.location, situation.victim.residence, situation.uploader.location,
       situation.uploader.residence,
     ]
-    return known.contains { $0.value == place }
+    return known.contains { $0.value == place || $0.value?.country == place }
   }
 
   private mutating func cautions() {
@@ -60,7 +60,7 @@ public struct TextReport {
       let number = step.rank < 10 ? " \(step.rank). " : "\(step.rank). "
       layout.paragraph(sentences.title(step, in: answer), first: number)
       for line in StepSentences(sentences, answer).lines(step) {
-        layout.paragraph(line, first: "    ")
+        layout.paragraph(line, first: "    ", indent: line.hasPrefix("- ") ? 6 : 4)
       }
     }
   }
@@ -92,7 +92,8 @@ public struct TextReport {
       }
     }
     let described = answer.connections.filter(\.isDescribed).map { phrasebook.name($0.place) }
-    let places = described.isEmpty ? phrasebook.say("text.nothing_known") : phrasebook.all(described)
+    let places =
+      described.isEmpty ? phrasebook.say("text.nothing_known") : phrasebook.all(described)
     layout.paragraph(phrasebook.say("text.described", ["places": places]), first: "  ", indent: 4)
   }
 

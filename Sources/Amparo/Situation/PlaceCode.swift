@@ -63,6 +63,7 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
     self == other || (isPart && country == other)
   }
 
+  /// Codes in the order of their letters.
   public static func < (left: PlaceCode, right: PlaceCode) -> Bool { left.packed < right.packed }
 
   /// The European Union.

@@ -42,14 +42,21 @@ public struct CountingRegime: Hashable, Sendable {
     case named(String)
   }
 
+  /// The id, by which a deadline names it.
   public var id: String
   /// The classes of deadline that it counts; empty: all.
   public var classes: Set<DeadlineClass>
+  /// Whether the day of the event counts.
   public var firstDay: FirstDay
+  /// Where a period of months ends.
   public var monthRule: MonthRule
+  /// What happens when the last day is a day off.
   public var lastDayOff: LastDayOff
+  /// What counts as a day off.
   public var offDays: ValueSet<OffDay>
+  /// Whose days off count.
   public var calendar: CalendarChoice
+  /// From when hours are counted.
   public var hours: Hours
 
   /// Whether it counts that class.

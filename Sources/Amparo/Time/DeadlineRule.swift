@@ -28,6 +28,7 @@ public struct DeadlineRule: Hashable, Sendable {
       case fineOnly
     }
 
+    /// The penalties that it takes.
     public var bound: Bound
     /// The period; nil: no limit.
     public var period: PeriodLength?
@@ -52,8 +53,11 @@ public struct DeadlineRule: Hashable, Sendable {
 
   /// A bound that ends the period at the latest.
   public struct Cap: Hashable, Sendable {
+    /// How long the cap is.
     public var period: PeriodLength
+    /// What the cap runs from.
     public var start: Start
+    /// Where the cap stands.
     public var cite: String
   }
 
@@ -74,11 +78,15 @@ public struct DeadlineRule: Hashable, Sendable {
       case other
     }
 
+    /// Why it stops.
     public var ground: Ground
     /// The clock starts when the victim reaches this age.
     public var untilAge: Int?
+    /// How long the clock stops, where the law says.
     public var period: PeriodLength?
+    /// How long it can stop at the most.
     public var atMost: PeriodLength?
+    /// Where the suspension stands.
     public var cite: String
   }
 
@@ -92,7 +100,9 @@ public struct DeadlineRule: Hashable, Sendable {
       case newPublication = "new_publication"
     }
 
+    /// Why it starts anew.
     public var ground: Ground
+    /// Where the restart stands.
     public var cite: String
   }
 
@@ -100,6 +110,7 @@ public struct DeadlineRule: Hashable, Sendable {
   public struct Renewal: Hashable, Sendable {
     /// How often; nil: without limit.
     public var times: Int?
+    /// How long each renewal is.
     public var period: PeriodLength?
   }
 
@@ -125,19 +136,32 @@ public struct DeadlineRule: Hashable, Sendable {
     case none
   }
 
+  /// The id, unique among the deadlines of a law or a place.
   public var id: String
+  /// What kind of clock it is.
   public var deadlineClass: DeadlineClass
+  /// Against whom it runs.
   public var runsAgainst: RunsAgainst
+  /// How long.
   public var length: Length
+  /// What the clock runs from.
   public var start: Start
+  /// When, after the event, counting starts.
   public var precision: StartPrecision
+  /// Events before this day count as on it.
   public var noEarlierThan: CivilDate?
   /// The regime's id; nil: the one that counts the class.
   public var counting: String?
+  /// Bounds that end it at the latest; the earliest wins.
   public var caps: [Cap]
+  /// What stops it or puts off its start.
   public var tolling: [Tolling]
+  /// What starts it anew.
   public var restarts: [Restart]
+  /// Whether it can be renewed.
   public var renewal: Renewal?
+  /// Whether statute, practice or a guide.
   public var nature: Nature
+  /// What follows when it runs out.
   public var effect: Effect?
 }

@@ -12,6 +12,7 @@ public struct Due: Hashable, Sendable {
     case notApplicable = "not_applicable"
   }
 
+  /// Where the clock stands.
   public var state: State
   /// The end; where the start is known only roughly, the latest it can be.
   public var end: Moment?

@@ -21,15 +21,21 @@ public struct HolidayCalendar: Hashable, Sendable {
       case nearestWeekday = "nearest_weekday"
     }
 
+    /// When it falls.
     public var day: Day
+    /// Where it moves when it falls on a day off.
     public var shift: Shift
+    /// The first year; nil: always.
     public var from: Int?
+    /// The last year; nil: still.
     public var to: Int?
   }
 
+  /// The place.
   public var code: String
   /// The calendar whose days are off here too.
   public var parent: String?
+  /// Its own days off.
   public var rules: [Rule]
 
   /// The days off of a year by this calendar's own rules.

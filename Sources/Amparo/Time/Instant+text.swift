@@ -3,7 +3,8 @@ extension Instant {
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 17, bytes.count <= 25, bytes[10] == UInt8(ascii: "T"),
-      bytes[13] == UInt8(ascii: ":"), let day = CivilDate(String(decoding: bytes[..<10], as: UTF8.self)),
+      bytes[13] == UInt8(ascii: ":"),
+      let day = CivilDate(String(decoding: bytes[..<10], as: UTF8.self)),
       let hour = CivilDate.number(bytes[11..<13]), let minute = CivilDate.number(bytes[14..<16]),
       hour < 24, minute < 60
     else { return nil }
