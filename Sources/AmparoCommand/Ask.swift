@@ -15,8 +15,11 @@ struct Ask: ParsableCommand {
   @Option(name: .long, help: "Answer as of this day instead of the clock's.")
   var today: String?
 
-  @Option(name: .long, help: "How to print it: text, json.")
+  @Option(name: .long, help: "How to print it: text, json, ics.")
   var format: Format = .text
+
+  @Flag(name: .long, help: "With ics: name what each reminder is for.")
+  var named = false
 
   @Flag(name: .long, help: "Also list the laws that do not claim the case.")
   var all = false
@@ -31,6 +34,7 @@ struct Ask: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case ics
   }
 
   func run() throws {
@@ -61,6 +65,9 @@ struct Ask: ParsableCommand {
       JSONReport(answer, sentences, options: shown).write(to: &json)
       json.newline()
       Surroundings.write(json.bytes)
+    case .ics:
+      let calendar = CalendarFile(answer, sentences, naming: named ? .named : .neutral)
+      Surroundings.write(calendar.text)
     case .text:
       var report = TextReport(answer, sentences, options: shown)
       Surroundings.write(report.text())
