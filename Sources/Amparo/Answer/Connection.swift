@@ -70,8 +70,10 @@ struct ConnectionList {
 
   /// Adds the countries of parts, the parts of countries that open them, and the Union.
   mutating func widen(_ jurisdictions: [PlaceCode: Jurisdiction]) {
-    for place in places where place.isPart { add(place.country, .parent) }
-    for place in places {
+    // Only what the facts name opens its parts: the country of a known part does not bring in the others.
+    let named = places
+    for place in named where place.isPart { add(place.country, .parent) }
+    for place in named {
       for part in Self.parts(of: place, in: jurisdictions) { add(part, .part) }
     }
     let members = jurisdictions[.union]?.members ?? []

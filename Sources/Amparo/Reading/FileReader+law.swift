@@ -52,8 +52,8 @@ extension FileReader {
       reach: rules(fields[.reach]), forum: rules(fields[.forum]),
       choiceOfLaw: rules(fields[.choiceOfLaw]), remedies: words(fields[.remedies]),
       protections: words(fields[.protections]), owes: localText(fields[.owes]),
-      noticeNeeds: words(fields[.noticeNeeds]), reportTo: texts(fields[.reportTo]),
-      relations: list(fields[.relations]) { $0.relation($1) }, deadlines: deadlines,
+      noticeNeeds: words(fields[.noticeNeeds]), reportTo: full(texts(fields[.reportTo]), prefix),
+      relations: list(fields[.relations]) { $0.relation($1, prefix: prefix) }, deadlines: deadlines,
       formerly: texts(fields[.formerly]), note: localText(fields[.note]), source: source)
     return slug == nil || track == nil ? nil : law
   }
@@ -83,11 +83,16 @@ extension FileReader {
     return InForce(from: from, to: to, source: source)
   }
 
-  private mutating func relation(_ node: Node) -> LawRelation? {
+  /// Names without a slash are of the same file.
+  private func full(_ names: [String], _ prefix: String) -> [String] {
+    names.map { $0.contains("/") ? $0 : "\(prefix)/\($0)" }
+  }
+
+  private mutating func relation(_ node: Node, prefix: String) -> LawRelation? {
     guard let fields = fields(node, RelationKey.self) else { return nil }
     let kind: RelationKind? = word(required(.kind, in: fields))
     let law = text(required(.law, in: fields))
     guard let kind, let law else { return nil }
-    return LawRelation(kind: kind, law: law)
+    return LawRelation(kind: kind, law: law.contains("/") ? law : "\(prefix)/\(law)")
   }
 }
