@@ -36,7 +36,7 @@ struct CaseEvents {
   }
 
   private func known(_ date: PartialDate?, _ fact: Fact) -> TriggerKnowledge {
-    date.map { .day($0) } ?? .unknown(needs: fact.rawValue)
+    date.map { .day($0, fact: fact.rawValue) } ?? .unknown(needs: fact.rawValue)
   }
 
   /// The act: disclosed, or threatened where threats are all there is.
@@ -51,8 +51,8 @@ struct CaseEvents {
 
   /// Nobody can have learned who did it while nobody knows.
   private var uploaderKnown: TriggerKnowledge {
-    if let date = situation.dates.uploaderKnown { return .day(date) }
     let fact = Fact.uploaderKnown.rawValue
+    if let date = situation.dates.uploaderKnown { return .day(date, fact: fact) }
     switch situation.uploader.identity {
     case .known(.unknown): return .notHappened(needs: fact)
     case .known(.known): return .unknown(needs: fact)
@@ -88,9 +88,6 @@ struct CaseEvents {
     guard age.upper < AgeRange.unknown.upper else {
       return .unknown(needs: Fact.victimAge.rawValue)
     }
-    let today = facts.today
-    let earliest = today.adding(months: (18 - age.upper - 1) * 12).adding(days: 1)
-    let latest = today.adding(months: (18 - age.lower) * 12)
-    return .day(PartialDate(earliest: earliest, latest: latest))
+    return .day(age.reaching(18, today: facts.today), fact: Fact.victimAge.rawValue)
   }
 }

@@ -52,33 +52,37 @@ extension Lawbook {
     host: Int?, calendarOf place: PlaceCode
   ) -> Due {
     guard let regime else { return Due(.unknown) }
-    let off = DaysOff(offDays: regime.offDays, calendars: calendars(regime, place: place))
-    let reckoner = Reckoner(
-      rule: entry.rule, regime: regime, daysOff: off, penalty: finding.penalty,
-      age: facts.ages.now, today: facts.today)
     let events = CaseEvents(facts, law: finding.law, host: host)
-    var tolling: [DeadlineRule.Tolling] = []
-    for (clause, when) in zip(entry.rule.tolling, entry.tollingWhen)
-    where (when?.verdict(facts) ?? .yes).value == .yes {
-      tolling.append(clause)
-    }
-    return reckoner.due(tolling: tolling) { events.knowledge(of: $0) }
+    return Reckoner.reckon(
+      rule: entry.rule, regime: regime, calendar: calendar(regime, place: place),
+      triggers: Triggers(for: entry.rule) { events.knowledge(of: $0) },
+      tolling: tolling(entry, facts), penalty: MaximumPenalty(finding.penalty),
+      ages: facts.ages.now, today: facts.today, zones: zones)
   }
 
-  /// The calendars that count: the one named or the place's own, each with those above it.
-  private func calendars(_ regime: CountingRegime, place: PlaceCode) -> [HolidayCalendar] {
-    var name: String? =
-      switch regime.calendar {
-      case .named(let name): name
-      case .placeOfFiling: place.description
+  /// Whether each ground of tolling is for this case.
+  private func tolling(_ entry: DeadlineEntry, _ facts: CaseFacts) -> [TollingKnowledge] {
+    zip(entry.rule.tolling, entry.tollingWhen).map { clause, when in
+      // The age is reckoned with; of the other grounds no fact says whether they came about.
+      guard let when else { return clause.untilAge == nil ? .unknown() : .holds }
+      let verdict = when.verdict(facts)
+      switch verdict.value {
+      case .yes: return .holds
+      case .no: return .doesNotHold
+      case .unknown, .arguable, .notAssessed:
+        return .unknown(needs: verdict.needs.facts.map(\.rawValue))
       }
-    if let wanted = name, calendars[wanted] == nil { name = place.country.description }
-    var result: [HolidayCalendar] = []
-    while let wanted = name, let calendar = calendars[wanted], result.count < 4 {
-      result.append(calendar)
-      name = calendar.parent
     }
-    return result
+  }
+
+  /// The calendar that counts: the one named, or the place's own, else its country's; with those above it.
+  private func calendar(_ regime: CountingRegime, place: PlaceCode) -> HolidayCalendar? {
+    switch regime.calendar {
+    case .named(let name): HolidayCalendar.whole(name, among: calendars)
+    case .placeOfFiling:
+      HolidayCalendar.whole(place.description, among: calendars)
+        ?? HolidayCalendar.whole(place.country.description, among: calendars)
+    }
   }
 
   /// What runs out first; then the victim's own windows that are over, what has not started, what has no limit, the rest.
@@ -144,5 +148,22 @@ extension Governs {
     if law.track == .criminal, !prosecution.contains(law.prosecution) { return false }
     let covered = law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
     return !covered.intersection(conduct).isEmpty
+  }
+}
+
+extension MaximumPenalty {
+  /// The longest prison term of a penalty; a law without one says nothing of it.
+  init(_ penalty: Penalty?) {
+    guard let penalty else {
+      self = .notKnown
+      return
+    }
+    if penalty.life == .yes {
+      self = .life
+    } else if let longest = penalty.max {
+      self = .prison(longest)
+    } else {
+      self = penalty.fine == .only ? .fineOnly : .notKnown
+    }
   }
 }

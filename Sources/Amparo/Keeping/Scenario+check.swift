@@ -68,6 +68,7 @@ extension Scenario {
     differ("end", wanted.end, due.end?.text)
     differ("safe_by", wanted.safeBy, due.safeBy?.text)
     differ("earliest_end", wanted.earliestEnd, due.earliestEnd?.text)
+    differ("latest_end", wanted.latestEnd, due.latestEnd?.text)
     differ("not_needed", wanted.notNeeded?.rawValue, found.notNeeded?.ground.rawValue)
     for need in wanted.needs ?? [] where !due.needs.contains(need) {
       result.append("\(name): should need \(need)")

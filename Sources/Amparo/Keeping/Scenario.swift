@@ -65,6 +65,8 @@ public struct Scenario: Sendable {
     public var safeBy: String?
     /// The earliest end, where the start is known only roughly.
     public var earliestEnd: String?
+    /// The latest end, where a fact that is missing could put it later.
+    public var latestEnd: String?
     /// Paths of the facts that are missing.
     public var needs: [String]?
     /// The ground on which the step falls away.

@@ -23,6 +23,7 @@ enum ExpectedDeadlineKey: String, FieldKey {
   case law, id, state, end
   case safeBy = "safe_by"
   case earliestEnd = "earliest_end"
+  case latestEnd = "latest_end"
   case needs
   case notNeeded = "not_needed"
   case host
@@ -103,10 +104,11 @@ extension FileReader {
     let end = text(fields[.end])
     let safeBy = text(fields[.safeBy])
     let earliest = text(fields[.earliestEnd])
+    let latest = text(fields[.latestEnd])
     let host = text(fields[.host])
     guard let law, let id else { return nil }
     return Scenario.ExpectedDeadline(
       law: law, id: id, state: state, end: end, safeBy: safeBy, earliestEnd: earliest,
-      needs: needs, notNeeded: notNeeded, host: host)
+      latestEnd: latest, needs: needs, notNeeded: notNeeded, host: host)
   }
 }

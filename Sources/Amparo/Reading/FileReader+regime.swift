@@ -7,7 +7,9 @@ enum RegimeKey: String, FieldKey {
   case monthRule = "month_rule"
   case lastDayOff = "last_day_off"
   case offDays = "off_days"
-  case calendar, hours, note, cite, url, verified, disputed
+  case calendar, hours
+  case hoursLastDayOff = "hours_last_day_off"
+  case note, cite, url, verified, disputed
 }
 
 extension FileReader {
@@ -25,7 +27,8 @@ extension FileReader {
       monthRule: word(fields[.monthRule]) ?? .fromEvent,
       lastDayOff: word(required(.lastDayOff, in: fields)) ?? .none,
       offDays: ValueSet(words(fields[.offDays], CountingRegime.OffDay.self)), calendar: calendar,
-      hours: word(fields[.hours]) ?? .exact)
+      hours: word(fields[.hours]) ?? .exact,
+      hoursEndOff: word(fields[.hoursLastDayOff]) ?? .none)
     let note = localText(fields[.note])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],

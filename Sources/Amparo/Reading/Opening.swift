@@ -116,6 +116,9 @@ struct Opening {
     for jurisdiction in lawbook.jurisdictions.values {
       wanted.insert(jurisdiction.code.description)
       wanted.insert(jurisdiction.code.country.description)
+      for case .named(let name) in jurisdiction.regimes.map(\.regime.calendar) {
+        wanted.insert(name)
+      }
     }
     for name in wanted.sorted() { openCalendar("calendars/\(name).yaml") }
   }

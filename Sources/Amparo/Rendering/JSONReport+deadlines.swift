@@ -11,6 +11,7 @@ extension JSONReport {
       json.field("end", deadline.due.end?.text)
       json.field("safe_by", deadline.due.safeBy?.text)
       json.field("earliest_end", deadline.due.earliestEnd?.text)
+      json.field("latest_end", deadline.due.latestEnd?.text)
       json.field("other_reading", deadline.due.otherReading?.text)
       if let left = deadline.due.daysLeft(answer.today) { json.field("days_left", left) }
       json.field("needs", deadline.due.needs)

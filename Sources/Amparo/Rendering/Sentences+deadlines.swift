@@ -19,32 +19,6 @@ extension Sentences {
     return phrasebook.say("deadline.after_number", ["deadline": what, "day": state])
   }
 
-  /// One step of how a day was found.
-  func says(_ step: DerivationStep) -> String {
-    switch step {
-    case .start(let trigger, let day):
-      phrasebook.say(
-        "derivation.start",
-        ["trigger": phrasebook.label("trigger", trigger), "day": phrasebook.day(day)])
-    case .noEarlierThan(let day):
-      phrasebook.say("derivation.no_earlier", ["day": phrasebook.day(day)])
-    case .tolledUntilAge(let age, let day):
-      phrasebook.say("derivation.tolled", ["age": "\(age)", "day": phrasebook.day(day)])
-    case .yearEnd(let day): phrasebook.say("derivation.year_end", ["day": phrasebook.day(day)])
-    case .eventDayExcluded: phrasebook.say("derivation.event_excluded")
-    case .eventDayIncluded: phrasebook.say("derivation.event_included")
-    case .period(let period, let end):
-      phrasebook.say(
-        "derivation.period",
-        ["period": phrasebook.period(period), "day": phrasebook.day(end)])
-    case .rolled(let from, let to):
-      phrasebook.say(
-        "derivation.rolled", ["from": phrasebook.day(from), "to": phrasebook.day(to)])
-    case .capped(let day, let cite):
-      phrasebook.say("derivation.capped", ["day": phrasebook.day(day), "cite": cite])
-    }
-  }
-
   /// How far away a day is.
   func left(_ days: Int) -> String {
     switch days {

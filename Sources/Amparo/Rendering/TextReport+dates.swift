@@ -95,6 +95,9 @@ extension TextReport {
           ["first": sentences.moment(end), "second": sentences.moment(other)]))
     }
     if due.state == .running, due.end == nil { notes.append(phrasebook.say("deadline.words_only")) }
+    if due.end == nil, let latest = due.latestEnd {
+      notes.append(phrasebook.say("deadline.at_latest", ["day": sentences.moment(latest)]))
+    }
     let facts = due.needs.map { phrasebook.say("fact.\($0)") }
     if !facts.isEmpty {
       notes.append(phrasebook.say("deadline.needs", ["facts": phrasebook.all(facts)]))

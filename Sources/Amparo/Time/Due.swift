@@ -1,60 +1,89 @@
-/// How a clock stands on a day.
+/// How a clock stands on a day: a day, no limit, or not known yet; never one taken for another.
 public struct Due: Hashable, Sendable {
-  /// Three outcomes that are never confused: a day, no limit, not known yet.
+  /// How it stands.
   public enum State: String, Vocabulary {
-    /// What starts it has not happened.
+    /// What starts it has not happened yet.
     case notStarted = "not_started"
+    /// It runs; without an end where the law has words and no number.
     case running
+    /// It is over.
     case expired
+    /// There is none to run out.
     case noLimit = "no_limit"
-    /// A fact is missing.
+    /// A fact is missing; `needs` says which.
     case unknown
+    /// The step is not needed, or the clock is not for this case.
     case notApplicable = "not_applicable"
   }
 
-  /// Where the clock stands.
+  /// How it stands.
   public var state: State
-  /// The end; where the start is known only roughly, the latest it can be.
+  /// The end as the law is read first; the latest that it can be, where an event is known only roughly. Nil: none is known.
   public var end: Moment?
-  /// The day to act by: the earliest defensible where it runs against the victim or the prosecution, else the latest.
+  /// The day to act by, or from which another is late; nil when no day is safe to name.
+  ///
+  /// The earliest defensible one where the clock runs against the victim, the prosecution or evidence, else the latest.
   public var safeBy: Moment?
-  /// The earliest end, where there are several.
+  /// The earliest that the end can be; nil when that is no other than `end`, or not known.
   public var earliestEnd: Moment?
-  /// The end on another reading of the law.
-  public var otherReading: Moment?
+  /// The latest that the end can be; nil when that is no other than `end`, or not known.
+  public var latestEnd: Moment?
+  /// Two ends that two readings of the law give; nil when there is one reading.
+  public var disputed: Disputed?
   /// Paths of the facts that would fix it.
   public var needs: [String]
-  /// How the day was found.
+  /// How the day was found, in order.
   public var derivation: [DerivationStep]
+  /// What was taken for granted on the way.
+  public var assumptions: [Assumption]
 
-  init(
+  /// A result; what is left out is not there.
+  public init(
     _ state: State, end: Moment? = nil, safeBy: Moment? = nil, earliestEnd: Moment? = nil,
-    otherReading: Moment? = nil, needs: [String] = [], derivation: [DerivationStep] = []
+    latestEnd: Moment? = nil, disputed: Disputed? = nil, needs: [String] = [],
+    derivation: [DerivationStep] = [], assumptions: [Assumption] = []
   ) {
     self.state = state
     self.end = end
     self.safeBy = safeBy
     self.earliestEnd = earliestEnd
-    self.otherReading = otherReading
+    self.latestEnd = latestEnd
+    self.disputed = disputed
     self.needs = needs
     self.derivation = derivation
+    self.assumptions = assumptions
   }
 
-  /// Days from today to the safe day; negative when it is over; nil when there is no day.
+  /// The end on the reading that `end` does not follow; nil when there is one reading.
+  public var otherReading: Moment? { disputed?.other }
+
+  /// Days from today to the safe day, else to the end; negative when it is over; nil when there is no day.
   public func daysLeft(_ today: CivilDate) -> Int? {
     (safeBy ?? end).map { $0.date.dayNumber - today.dayNumber }
   }
 }
 
-/// One step on the way from an event to an end.
-public enum DerivationStep: Hashable, Sendable {
-  case start(Trigger, CivilDate)
-  case noEarlierThan(CivilDate)
-  case tolledUntilAge(Int, CivilDate)
-  case yearEnd(CivilDate)
-  case eventDayExcluded
-  case eventDayIncluded
-  case period(PeriodLength, rawEnd: CivilDate)
-  case rolled(from: CivilDate, to: CivilDate)
-  case capped(CivilDate, cite: String)
+/// Two ends that two readings of the law give.
+public struct Disputed: Hashable, Sendable {
+  /// What the readings differ about.
+  public enum Matter: String, Vocabulary {
+    /// Whether a period from the end of a day ends on the event's number or on the month's last day.
+    case monthEnd = "month_end"
+    /// Whether a last day that is off moves the end.
+    case lastDayOff = "last_day_off"
+  }
+
+  /// The end that `Due.end` gives.
+  public var one: Moment
+  /// The end on the other reading.
+  public var other: Moment
+  /// What they differ about.
+  public var matter: Matter
+
+  /// Two readings.
+  public init(one: Moment, other: Moment, matter: Matter) {
+    self.one = one
+    self.other = other
+    self.matter = matter
+  }
 }

@@ -37,10 +37,9 @@ public struct Instant: Hashable, Sendable, Comparable {
     Instant(seconds: seconds + more, offset: offset)
   }
 
-  /// The next full hour of local time; the moment itself when it is one.
+  /// The end of the hour of local time in which the moment lies: an event at 14:00 lies in the hour that ends at 15:00.
   public var nextFullHour: Instant {
-    let past = local.remainderDown(3600)
-    return past == 0 ? self : Instant(seconds: seconds + 3600 - past, offset: offset, zone: zone)
+    Instant(seconds: seconds + 3600 - local.remainderDown(3600), offset: offset, zone: zone)
   }
 
   /// Whether it is the same moment, however shown.

@@ -1,0 +1,87 @@
+/// Why a day is off.
+public enum DayOff: Hashable, Sendable {
+  /// By the day of the week.
+  case weekday(CivilDate)
+  /// By a holiday: the id of its rule, and what people call it.
+  case holiday(CivilDate, rule: String, name: LocalText)
+
+  /// The day.
+  public var date: CivilDate {
+    switch self {
+    case .weekday(let day), .holiday(let day, _, _): day
+    }
+  }
+}
+
+extension HolidayCalendar {
+  /// Whether a regime treats a day as off in this calendar's place.
+  public func isOff(_ day: CivilDate, _ regime: CountingRegime) -> Bool {
+    var off = DaysOff(regime.offDays, calendar: self)
+    return off.reason(day) != nil
+  }
+}
+
+/// The days off that count for one clock; remembers the years it has worked out.
+struct DaysOff: Sendable {
+  let offDays: ValueSet<CountingRegime.OffDay>
+  let calendar: HolidayCalendar?
+  private var years: [Int: [HolidayCalendar.Holiday]] = [:]
+
+  init(_ offDays: ValueSet<CountingRegime.OffDay>, calendar: HolidayCalendar?) {
+    self.offDays = offDays
+    self.calendar = calendar
+  }
+
+  /// Why a day is off; nil when it is not.
+  mutating func reason(_ day: CivilDate) -> DayOff? {
+    switch day.weekday {
+    case .saturday where offDays.contains(.saturday): return .weekday(day)
+    case .sunday where offDays.contains(.sunday): return .weekday(day)
+    default: break
+    }
+    guard offDays.contains(.holidays), let calendar else { return nil }
+    let year = day.year
+    let holidays = years[year] ?? calendar.days(in: year)
+    years[year] = holidays
+    return holidays.first { $0.date == day }
+      .map { .holiday(day, rule: $0.rule, name: $0.name) }
+  }
+
+  /// The next day that is not off, the day itself included, and the days passed over.
+  mutating func workingDay(onOrAfter day: CivilDate) -> (day: CivilDate, past: [DayOff]) {
+    var day = day
+    var past: [DayOff] = []
+    while let off = reason(day), past.count < Self.bound {
+      past.append(off)
+      day = day.adding(days: 1)
+    }
+    return (day, past)
+  }
+
+  /// The last day that is not off, the day itself included.
+  mutating func workingDay(onOrBefore day: CivilDate) -> CivilDate {
+    var day = day
+    var steps = 0
+    while reason(day) != nil, steps < Self.bound {
+      day = day.adding(days: -1)
+      steps += 1
+    }
+    return day
+  }
+
+  /// The last of so many working days, of which the first is the day given or the next after it.
+  mutating func workingDay(number count: Int, from first: CivilDate) -> CivilDate {
+    var day = first
+    var left = count
+    var steps = 0
+    while left > 0, steps < count * 7 + Self.bound {
+      if reason(day) == nil { left -= 1 }
+      if left > 0 { day = day.adding(days: 1) }
+      steps += 1
+    }
+    return day
+  }
+
+  /// No place rests longer; a calendar that says so is wrong, and must not run for ever.
+  private static var bound: Int { 60 }
+}

@@ -1,0 +1,133 @@
+extension Reckoner {
+  /// The end of a clock of days, reckoned from one day of the event.
+  struct SideEnd {
+    /// The day with which the clock starts.
+    var begin: CivilDate
+    /// The end on the first reading; nil without a number.
+    var end: CivilDate?
+    /// The end on the other reading.
+    var other: (day: CivilDate, matter: Disputed.Matter)?
+    /// The earliest defensible day, where a roll-over is not settled.
+    var rolledBack: CivilDate?
+    var steps: [DerivationStep]
+
+    var earliest: CivilDate? { [end, other?.day, rolledBack].compactMap { $0 }.min() }
+    var latest: CivilDate? { [end, other?.day].compactMap { $0 }.max() }
+  }
+
+  /// Which of the days that an event can be is taken.
+  enum Pick {
+    case early
+    case late
+  }
+
+  mutating func end(
+    from side: Beginning.Side, _ length: PeriodLength?, _ tolling: TollingEffect, _ bounds: [Bound],
+    _ pick: Pick, possible: Bool = false
+  ) -> SideEnd {
+    var steps = [side.source.step(side.day)]
+    let begin = begin(side.day, tolling, pick, possible: possible, &steps)
+    var result = SideEnd(begin: begin, steps: steps)
+    if let length { period(length, tolling, &result) }
+    for bound in bounds { cap(&result, pick == .early ? bound.early : bound.late, bound.cite) }
+    return result
+  }
+
+  /// The day with which the clock starts, after what puts it off.
+  private func begin(
+    _ event: CivilDate, _ tolling: TollingEffect, _ pick: Pick, possible: Bool,
+    _ steps: inout [DerivationStep]
+  ) -> CivilDate {
+    var begin = event
+    if let floor = rule.noEarlierThan, begin < floor {
+      begin = floor
+      steps.append(.noEarlierThan(floor))
+    }
+    for delay in tolling.delays + (possible ? tolling.possibleDelays : []) {
+      let day = pick == .early ? delay.day.earliest : delay.day.latest
+      if day <= begin { continue }
+      begin = day
+      if let age = delay.entry.untilAge {
+        steps.append(.tolledUntilAge(age, day, cite: delay.entry.cite))
+      } else {
+        steps.append(.tolledUntil(delay.entry.ground, day, cite: delay.entry.cite))
+      }
+    }
+    if rule.precision == .yearEnd {
+      begin = CivilDate(validYear: begin.year, month: 12, day: 31)
+      steps.append(.yearEnd(begin))
+    } else if rule.precision == .endOfDay {
+      steps.append(.endOfDay(begin))
+    }
+    return begin
+  }
+
+  /// The period from there, with both readings where there are two.
+  private mutating func period(
+    _ length: PeriodLength, _ tolling: TollingEffect, _ result: inout SideEnd
+  ) {
+    let midnight = rule.precision == .yearEnd || rule.precision == .endOfDay
+    let counted = regime.firstDay == .included && !midnight
+    result.steps.append(counted ? .eventDayIncluded : .eventDayExcluded)
+    result.steps += penaltySteps
+    let last = lastDay(length, from: result.begin, midnight: midnight)
+    if let month = last.month { result.steps.append(.month(month)) }
+    result.steps.append(.period(length, rawEnd: last.day))
+    var (day, other) = (last.day, last.other)
+    for (entry, more) in tolling.lengthenings {
+      day = lengthened(day, more)
+      other = other.map { lengthened($0, more) }
+      result.steps.append(.lengthened(entry.ground, more, to: day, cite: entry.cite))
+    }
+    roll(day, length, &result)
+    if let other {
+      let moved =
+        regime.lastDayOff == .nextWorkingDay ? daysOff.workingDay(onOrAfter: other).day : other
+      if let end = result.end, moved != end {
+        result.other = (moved, .monthEnd)
+        result.steps.append(.otherReading(moved, .monthEnd))
+      }
+    }
+  }
+
+  private func lengthened(_ day: CivilDate, _ more: PeriodLength) -> CivilDate {
+    switch more.unit {
+    case .month, .year: day.adding(months: more.months)
+    case .week: day.adding(days: more.count * 7)
+    case .day, .workingDay: day.adding(days: more.count)
+    case .hour, .minute: day.adding(days: more.minutes.quotientUp(1440))
+    }
+  }
+
+  /// What a last day that is off does.
+  private mutating func roll(
+    _ day: CivilDate, _ length: PeriodLength, _ result: inout SideEnd
+  ) {
+    result.end = day
+    years.insert(day.year)
+    let (moved, past) = daysOff.workingDay(onOrAfter: day)
+    guard let off = past.first else { return }
+    years.insert(moved.year)
+    switch regime.lastDayOff {
+    case .none: result.steps.append(.stays(day, off))
+    case .nextWorkingDay:
+      result.end = moved
+      result.steps.append(.rolled(from: day, to: moved, past: past))
+    case .uncertain:
+      let back = daysOff.workingDay(onOrBefore: day)
+      result.other = (moved, .lastDayOff)
+      result.rolledBack = back
+      result.steps.append(.rolledBack(from: day, to: back))
+      result.steps.append(.otherReading(moved, .lastDayOff))
+    }
+  }
+
+  private func cap(_ result: inout SideEnd, _ day: CivilDate, _ cite: String) {
+    if let other = result.other, other.day > day {
+      result.other = result.end.map { $0 < day } ?? false ? (day, other.matter) : nil
+    }
+    guard result.end.map({ day < $0 }) ?? true else { return }
+    result.end = day
+    result.steps.append(.capped(day, cite: cite))
+  }
+}
