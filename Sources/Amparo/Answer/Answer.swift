@@ -67,12 +67,22 @@ public struct AnsweredDeadline: Sendable {
   public var due: Due
   /// The host whose clock it is, by its position in the situation.
   public var host: Int?
+  /// For a clock of hours: its end where the victim is and where the host answers.
+  public var localTimes: [LocalTime]
   /// Facts on which it hangs whether there is such a clock at all.
   public var dependsOn: FactSet
   /// The ground on which the step is not needed here.
   public var notNeeded: GroundClause?
   /// How far the law itself claims the case.
   public var applicability: Applicability
+}
+
+/// A moment as the clocks of a place show it.
+public struct LocalTime: Hashable, Sendable {
+  /// The place.
+  public var place: PlaceCode
+  /// The moment, with the offset there.
+  public var instant: Instant
 }
 
 /// A body, and whether this person can use it.

@@ -3,11 +3,7 @@ extension Lawbook {
   func deadlines(_ facts: CaseFacts, findings: [Finding]) -> [AnsweredDeadline] {
     var result: [AnsweredDeadline] = []
     for finding in findings where finding.applicability != .doesNotApply {
-      let rules = clockRules(of: finding.law)
-      for entry in rules.entries {
-        let regime = rules.regime(for: entry.rule)
-        result += clocks(entry, regime, facts, finding, calendarOf: rules.place)
-      }
+      result += clocks(of: finding, clockRules(of: finding.law), facts)
     }
     return Self.sorted(result, today: facts.today)
   }
@@ -27,37 +23,80 @@ extension Lawbook {
       regimes: (own?.regimes ?? []) + (parent?.regimes ?? []), place: law.place)
   }
 
+  /// The clocks of one law: those that run after another clock come after it.
   private func clocks(
-    _ entry: DeadlineEntry, _ regime: CountingRegime?, _ facts: CaseFacts, _ finding: Finding,
-    calendarOf place: PlaceCode
+    of finding: Finding, _ rules: ClockRules, _ facts: CaseFacts
   ) -> [AnsweredDeadline] {
-    let isThere = entry.when?.verdict(facts) ?? .yes
-    if isThere.value == .no { return [] }
-    let notNeeded = entry.notNeededIf.first { clause in
-      clause.when.map { $0.verdict(facts).value == .yes } ?? false
+    var result: [AnsweredDeadline] = []
+    var ends: [EndKey: TriggerKnowledge] = [:]
+    for entry in rules.entries.filter({ !$0.rule.start.isAfterAnother })
+      + rules.entries.filter({ $0.rule.start.isAfterAnother })
+    {
+      let isThere = entry.when?.verdict(facts) ?? .yes
+      if isThere.value == .no { continue }
+      for host in hosts(of: entry, finding) {
+        let before = ends.filter { $0.key.host == host }.map { ($0.key.id, $0.value) }
+        let due = due(
+          entry, rules, facts, finding, host: host,
+          after: Dictionary(before, uniquingKeysWith: { first, _ in first }))
+        ends[EndKey(id: entry.rule.id, host: host)] = due.asTrigger
+        result.append(
+          AnsweredDeadline(
+            law: finding.law.id, place: finding.law.place, entry: entry, due: due, host: host,
+            localTimes: localTimes(due, facts, host: host), dependsOn: isThere.needs,
+            notNeeded: notNeeded(entry, facts), applicability: finding.applicability))
+      }
     }
-    // A service's clock runs for each host by itself.
-    let runsAtHost = entry.rule.runsAgainst == .platform && !finding.hosts.isEmpty
-    let hosts: [Int?] = runsAtHost ? finding.hosts.map { $0 } : [nil]
-    return hosts.map { host in
-      let due = due(entry, regime, facts, finding, host: host, calendarOf: place)
-      return AnsweredDeadline(
-        law: finding.law.id, place: finding.law.place, entry: entry, due: due, host: host,
-        dependsOn: isThere.needs, notNeeded: notNeeded, applicability: finding.applicability)
+    return result
+  }
+
+  /// A clock's id at one host.
+  private struct EndKey: Hashable {
+    let id: String
+    let host: Int?
+  }
+
+  /// A service's clock runs for each host by itself, and so does the clock of whoever uploaded there.
+  private func hosts(of entry: DeadlineEntry, _ finding: Finding) -> [Int?] {
+    let isDuty = finding.law.track == .platformDuty && !finding.hosts.isEmpty
+    let runsThere: [RunsAgainst] = [.platform, .uploader]
+    return isDuty && runsThere.contains(entry.rule.runsAgainst) ? finding.hosts.map { $0 } : [nil]
+  }
+
+  private func notNeeded(_ entry: DeadlineEntry, _ facts: CaseFacts) -> GroundClause? {
+    entry.notNeededIf.first { clause in
+      clause.when.map { $0.verdict(facts).value == .yes } ?? false
     }
   }
 
   private func due(
-    _ entry: DeadlineEntry, _ regime: CountingRegime?, _ facts: CaseFacts, _ finding: Finding,
-    host: Int?, calendarOf place: PlaceCode
+    _ entry: DeadlineEntry, _ rules: ClockRules, _ facts: CaseFacts, _ finding: Finding,
+    host: Int?, after deadlines: [String: TriggerKnowledge]
   ) -> Due {
-    guard let regime else { return Due(.unknown) }
+    guard let regime = rules.regime(for: entry.rule) else { return Due(.unknown) }
     let events = CaseEvents(facts, law: finding.law, host: host)
     return Reckoner.reckon(
-      rule: entry.rule, regime: regime, calendar: calendar(regime, place: place),
-      triggers: Triggers(for: entry.rule) { events.knowledge(of: $0) },
+      rule: entry.rule, regime: regime, calendar: calendar(regime, place: rules.place),
+      triggers: Triggers(for: entry.rule, deadlines: deadlines) { events.knowledge(of: $0) },
       tolling: tolling(entry, facts), penalty: MaximumPenalty(finding.penalty),
       ages: facts.ages.now, today: facts.today, zones: zones)
+  }
+
+  /// The moment as the clocks show it where the victim is and where the host answers.
+  private func localTimes(_ due: Due, _ facts: CaseFacts, host: Int?) -> [LocalTime] {
+    guard case .instant(let instant) = due.end else { return [] }
+    let victim = facts.situation.victim
+    let home = victim.location.isKnown ? victim.location : victim.residence
+    let place = host.flatMap { facts.hosts.indices.contains($0) ? facts.hosts[$0] : nil }
+    let answers = place?.answering(to: home)?.place ?? place?.host.establishment.value
+    var times: [LocalTime] = []
+    for place in [home.value, answers].compactMap({ $0 }) {
+      let own = jurisdictions[place]?.zone ?? jurisdictions[place.country]?.zone
+      guard let own, !times.contains(where: { $0.place == place }), zones.zone(own) != nil
+      else { continue }
+      times.append(LocalTime(place: place, instant: zones.show(instant, in: own)))
+    }
+    return times
   }
 
   /// Whether each ground of tolling is for this case.
@@ -109,61 +148,5 @@ extension Lawbook {
       )
       return keys.0 < keys.1
     }.map(\.element)
-  }
-}
-
-/// The deadlines that a law is under, its own before the general ones of its place.
-struct ClockRules {
-  let entries: [DeadlineEntry]
-  let regimes: [RegimeEntry]
-  let place: PlaceCode
-
-  init(law: Law, general: [DeadlineEntry], regimes: [RegimeEntry], place: PlaceCode) {
-    let own = Set(law.deadlines.map(\.rule.deadlineClass))
-    entries =
-      law.deadlines
-      + general.filter { entry in
-        !own.contains(entry.rule.deadlineClass) && (entry.governs?.governs(law) ?? false)
-      }
-    self.regimes = regimes
-    self.place = place
-  }
-
-  /// The regime that a rule names, else the first that counts its class.
-  func regime(for rule: DeadlineRule) -> CountingRegime? {
-    if let name = rule.counting { return regimes.first { $0.regime.id == name }?.regime }
-    return regimes.first { $0.regime.counts(rule.deadlineClass) }?.regime
-  }
-}
-
-extension Governs {
-  /// Whether a general rule attaches to a law.
-  func governs(_ law: Law) -> Bool {
-    func names(_ list: [String]) -> Bool {
-      list.contains { $0 == law.id.description || $0 == law.id.slug }
-    }
-    if names(notLaws) { return false }
-    if !laws.isEmpty, !names(laws) { return false }
-    if !tracks.contains(law.track) { return false }
-    if law.track == .criminal, !prosecution.contains(law.prosecution) { return false }
-    let covered = law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
-    return !covered.intersection(conduct).isEmpty
-  }
-}
-
-extension MaximumPenalty {
-  /// The longest prison term of a penalty; a law without one says nothing of it.
-  init(_ penalty: Penalty?) {
-    guard let penalty else {
-      self = .notKnown
-      return
-    }
-    if penalty.life == .yes {
-      self = .life
-    } else if let longest = penalty.max {
-      self = .prison(longest)
-    } else {
-      self = penalty.fine == .only ? .fineOnly : .notKnown
-    }
   }
 }

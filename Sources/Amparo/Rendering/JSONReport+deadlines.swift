@@ -14,6 +14,17 @@ extension JSONReport {
       json.field("latest_end", deadline.due.latestEnd?.text)
       json.field("other_reading", deadline.due.otherReading?.text)
       if let left = deadline.due.daysLeft(answer.today) { json.field("days_left", left) }
+      if !deadline.localTimes.isEmpty {
+        json.key("local_times")
+        json.array { json in
+          for local in deadline.localTimes {
+            json.object { json in
+              json.field("place", local.place.description)
+              json.field("at", local.instant.text)
+            }
+          }
+        }
+      }
       json.field("needs", deadline.due.needs)
       json.field("depends_on", deadline.dependsOn.facts.map(\.rawValue))
       json.field("not_needed", deadline.notNeeded?.ground.rawValue)

@@ -82,6 +82,15 @@ extension TextReport {
         phrasebook.say(
           "deadline.not_needed", ["ground": phrasebook.label("ground", ground.ground)]))
     }
+    for local in deadline.localTimes {
+      notes.append(
+        phrasebook.say(
+          "date.in_zone",
+          [
+            "instant": sentences.moment(.instant(local.instant)),
+            "zone": phrasebook.name(local.place),
+          ]))
+    }
     if let earliest = due.earliestEnd, let end = due.end {
       notes.append(
         phrasebook.say(

@@ -14,10 +14,10 @@ public enum DayOff: Hashable, Sendable {
 }
 
 extension HolidayCalendar {
-  /// Whether a regime treats a day as off in this calendar's place.
+  /// Whether a regime treats a day as off in this calendar's place, as far as that is settled.
   public func isOff(_ day: CivilDate, _ regime: CountingRegime) -> Bool {
     var off = DaysOff(regime.offDays, calendar: self)
-    return off.reason(day) != nil
+    return off.reason(day, .settled) != nil
   }
 }
 
@@ -33,7 +33,9 @@ struct DaysOff: Sendable {
   }
 
   /// Why a day is off; nil when it is not.
-  mutating func reason(_ day: CivilDate) -> DayOff? {
+  ///
+  /// - Parameter strength: `settled` leaves out holidays of which it is unsettled whether they count.
+  mutating func reason(_ day: CivilDate, _ strength: Strength) -> DayOff? {
     switch day.weekday {
     case .saturday where offDays.contains(.saturday): return .weekday(day)
     case .sunday where offDays.contains(.sunday): return .weekday(day)
@@ -43,15 +45,17 @@ struct DaysOff: Sendable {
     let year = day.year
     let holidays = years[year] ?? calendar.days(in: year)
     years[year] = holidays
-    return holidays.first { $0.date == day }
+    return holidays.first { $0.date == day && ($0.strength == .settled || strength == .arguable) }
       .map { .holiday(day, rule: $0.rule, name: $0.name) }
   }
 
   /// The next day that is not off, the day itself included, and the days passed over.
-  mutating func workingDay(onOrAfter day: CivilDate) -> (day: CivilDate, past: [DayOff]) {
+  mutating func workingDay(
+    onOrAfter day: CivilDate, _ strength: Strength = .settled
+  ) -> (day: CivilDate, past: [DayOff]) {
     var day = day
     var past: [DayOff] = []
-    while let off = reason(day), past.count < Self.bound {
+    while let off = reason(day, strength), past.count < Self.bound {
       past.append(off)
       day = day.adding(days: 1)
     }
@@ -62,7 +66,7 @@ struct DaysOff: Sendable {
   mutating func workingDay(onOrBefore day: CivilDate) -> CivilDate {
     var day = day
     var steps = 0
-    while reason(day) != nil, steps < Self.bound {
+    while reason(day, .arguable) != nil, steps < Self.bound {
       day = day.adding(days: -1)
       steps += 1
     }
@@ -70,12 +74,14 @@ struct DaysOff: Sendable {
   }
 
   /// The last of so many working days, of which the first is the day given or the next after it.
-  mutating func workingDay(number count: Int, from first: CivilDate) -> CivilDate {
+  mutating func workingDay(
+    number count: Int, from first: CivilDate, _ strength: Strength = .settled
+  ) -> CivilDate {
     var day = first
     var left = count
     var steps = 0
     while left > 0, steps < count * 7 + Self.bound {
-      if reason(day) == nil { left -= 1 }
+      if reason(day, strength) == nil { left -= 1 }
       if left > 0 { day = day.adding(days: 1) }
       steps += 1
     }

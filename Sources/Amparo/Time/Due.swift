@@ -71,6 +71,8 @@ public struct Disputed: Hashable, Sendable {
     case monthEnd = "month_end"
     /// Whether a last day that is off moves the end.
     case lastDayOff = "last_day_off"
+    /// Whether a day counts as off at all.
+    case dayOff = "day_off"
   }
 
   /// The end that `Due.end` gives.

@@ -7,6 +7,8 @@ extension HolidayCalendar {
     public let rule: String
     /// What people call the holiday.
     public let name: LocalText
+    /// Whether it is settled that the day counts as off for periods.
+    public let strength: Strength
   }
 
   /// The days off of a year, by their order, each once.
@@ -15,21 +17,23 @@ extension HolidayCalendar {
   /// The days off of a year with their reasons, by their order.
   public func days(in year: Int) -> [Holiday] {
     // A holiday may move over the turn of the year, either way.
-    var found: [(date: CivilDate, rule: HolidayRule)] = []
+    var found: [Found] = []
     for year in year - 1...year + 1 {
       for rule in rules where rule.holds(in: year) {
-        for day in rule.day.days(in: year) { found.append((day, rule)) }
+        for day in rule.day.days(in: year) { found.append((day, rule, rule.strength)) }
       }
     }
     move(&found)
     found += between(found)
     found += added(found)
     return found.filter { $0.date.year == year }
-      .map { Holiday(date: $0.date, rule: $0.rule.id, name: $0.rule.name) }
+      .map {
+        Holiday(date: $0.date, rule: $0.rule.id, name: $0.rule.name, strength: $0.strength)
+      }
       .sorted { $0.date < $1.date }
   }
 
-  private typealias Found = (date: CivilDate, rule: HolidayRule)
+  private typealias Found = (date: CivilDate, rule: HolidayRule, strength: Strength)
 
   private func taken(_ found: [Found]) -> Set<CivilDate> {
     Set(found.filter { $0.rule.kind == .publicHoliday }.map(\.date))
@@ -42,6 +46,7 @@ extension HolidayCalendar {
       let shift = entry.rule.moves.first { applies($0, to: entry, at: index, among: all) }
       guard let shift else { continue }
       found[index].date = shift.day(from: entry.date, taken: taken(all))
+      if shift.strength == .arguable { found[index].strength = .arguable }
     }
   }
 
@@ -52,7 +57,7 @@ extension HolidayCalendar {
     return taken.map { $0.adding(days: 1) }
       .filter { !taken.contains($0) && taken.contains($0.adding(days: 1)) }
       .filter { rule.holds(in: $0.year) }
-      .map { ($0, rule) }
+      .map { ($0, rule, rule.strength) }
   }
 
   /// Further days, each found a free one in the order of the days that they stand for.
@@ -66,7 +71,7 @@ extension HolidayCalendar {
       guard let shift else { continue }
       let day = shift.day(from: entry.date, taken: taken)
       taken.insert(day)
-      result.append((day, entry.rule))
+      result.append((day, entry.rule, entry.strength == .arguable ? .arguable : shift.strength))
     }
     return result
   }

@@ -26,12 +26,14 @@ public struct HolidayRule: Hashable, Sendable {
   public var moves: [HolidayShift]
   /// Which further day is off.
   public var adds: [HolidayShift]
+  /// Whether it is settled that the day counts as off for periods.
+  public var strength: Strength
 
   /// A rule; what is left out is not there.
   public init(
     id: String, name: LocalText = LocalText(entries: []), day: HolidayDay,
     kind: Kind = .publicHoliday, from: Int? = nil, to: Int? = nil, notIn: [Int] = [],
-    moves: [HolidayShift] = [], adds: [HolidayShift] = []
+    moves: [HolidayShift] = [], adds: [HolidayShift] = [], strength: Strength = .settled
   ) {
     self.id = id
     self.name = name
@@ -42,6 +44,7 @@ public struct HolidayRule: Hashable, Sendable {
     self.notIn = notIn
     self.moves = moves
     self.adds = adds
+    self.strength = strength
   }
 
   /// Whether the rule holds in a year.

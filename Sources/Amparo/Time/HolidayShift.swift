@@ -24,11 +24,16 @@ public struct HolidayShift: Hashable, Sendable {
   public var conditions: Set<Condition>
   /// Where to.
   public var target: Target
+  /// Whether it is settled that the day it leads to counts as off for periods.
+  public var strength: Strength
 
   /// A shift.
-  public init(when conditions: Set<Condition>, to target: Target) {
+  public init(
+    when conditions: Set<Condition>, to target: Target, strength: Strength = .settled
+  ) {
     self.conditions = conditions
     self.target = target
+    self.strength = strength
   }
 
   /// The day that the shift leads to; `taken` are the days that are holidays already.

@@ -13,6 +13,12 @@ extension Reckoner {
 
     var earliest: CivilDate? { [end, other?.day, rolledBack].compactMap { $0 }.min() }
     var latest: CivilDate? { [end, other?.day].compactMap { $0 }.max() }
+
+    /// Notes another reading.
+    mutating func read(_ day: CivilDate, _ matter: Disputed.Matter) {
+      other = (day, matter)
+      steps.append(.otherReading(day, matter))
+    }
   }
 
   /// Which of the days that an event can be is taken.
@@ -79,14 +85,12 @@ extension Reckoner {
       other = other.map { lengthened($0, more) }
       result.steps.append(.lengthened(entry.ground, more, to: day, cite: entry.cite))
     }
-    roll(day, length, &result)
-    if let other {
+    roll(day, &result)
+    if let other, let end = result.end {
       let moved =
-        regime.lastDayOff == .nextWorkingDay ? daysOff.workingDay(onOrAfter: other).day : other
-      if let end = result.end, moved != end {
-        result.other = (moved, .monthEnd)
-        result.steps.append(.otherReading(moved, .monthEnd))
-      }
+        regime.lastDayOff == .nextWorkingDay
+        ? daysOff.workingDay(onOrAfter: other, .arguable).day : other
+      if moved != end { result.read(moved, last.matter) }
     }
   }
 
@@ -100,25 +104,26 @@ extension Reckoner {
   }
 
   /// What a last day that is off does.
-  private mutating func roll(
-    _ day: CivilDate, _ length: PeriodLength, _ result: inout SideEnd
-  ) {
+  private mutating func roll(_ day: CivilDate, _ result: inout SideEnd) {
     result.end = day
     years.insert(day.year)
     let (moved, past) = daysOff.workingDay(onOrAfter: day)
-    guard let off = past.first else { return }
-    years.insert(moved.year)
+    // Holidays of which it is not settled whether they count may move it further.
+    let farther = daysOff.workingDay(onOrAfter: day, .arguable).day
+    years.insert(farther.year)
     switch regime.lastDayOff {
-    case .none: result.steps.append(.stays(day, off))
+    case .none:
+      if let off = past.first { result.steps.append(.stays(day, off)) }
     case .nextWorkingDay:
       result.end = moved
-      result.steps.append(.rolled(from: day, to: moved, past: past))
-    case .uncertain:
+      if moved != day { result.steps.append(.rolled(from: day, to: moved, past: past)) }
+      if farther != moved { result.read(farther, .dayOff) }
+    case .uncertain where farther != day:
       let back = daysOff.workingDay(onOrBefore: day)
-      result.other = (moved, .lastDayOff)
       result.rolledBack = back
       result.steps.append(.rolledBack(from: day, to: back))
-      result.steps.append(.otherReading(moved, .lastDayOff))
+      result.read(farther, .lastDayOff)
+    case .uncertain: break
     }
   }
 

@@ -46,7 +46,7 @@ extension Reckoner {
     var end = begin.adding(seconds: length.minutes * 60)
     if let zone { end = zones.show(end, in: zone) }
     if regime.hoursEndOff == .none { return (end, nil) }
-    let day = daysOff.workingDay(onOrAfter: end.date).day
+    let day = daysOff.workingDay(onOrAfter: end.date, .arguable).day
     if day == end.date { return (end, nil) }
     let moved = local(day, end.secondOfDay, like: end)
     return regime.hoursEndOff == .nextWorkingDay ? (moved, nil) : (end, moved)

@@ -4,8 +4,10 @@ extension Reckoner {
     var day: CivilDate
     /// How months found it; nil for other units.
     var month: MonthEnd?
-    /// The day on the other reading of a start with the end of a day; nil where both agree.
+    /// The day on another reading; nil where both agree.
     var other: CivilDate?
+    /// What the readings differ about.
+    var matter = Disputed.Matter.monthEnd
   }
 
   /// The last day of a period that starts with a day, or with the end of it (`midnight`).
@@ -21,7 +23,9 @@ extension Reckoner {
       return LastDay(day: begin.adding(days: length.minutes.quotientUp(1440)))
     case .workingDay:
       years.formUnion([begin.year, begin.adding(days: length.count * 2 + 7).year])
-      return LastDay(day: daysOff.workingDay(number: length.count, from: first))
+      let day = daysOff.workingDay(number: length.count, from: first)
+      let other = daysOff.workingDay(number: length.count, from: first, .arguable)
+      return LastDay(day: day, other: other == day ? nil : other, matter: .dayOff)
     case .month, .year: break
     }
     let before = dayBefore(first, months: length.months)

@@ -48,7 +48,8 @@ struct PenaltyTests {
     let parts = text.split(separator: ":").map { String($0) }
     let period: PeriodLength? =
       parts[1] == "none"
-      ? nil : try length(parts[1].hasSuffix("m") ? "\(parts[1].dropLast()) months" : "\(parts[1]) years")
+      ? nil
+      : try length(parts[1].hasSuffix("m") ? "\(parts[1].dropLast()) months" : "\(parts[1]) years")
     let number = parts[0].filter(\.isNumber)
     switch parts[0].first {
     case "<" where parts[0].hasPrefix("<="):

@@ -4,7 +4,8 @@
 enum Regimes {
   private static func regime(
     _ id: String, _ first: CountingRegime.FirstDay, _ months: CountingRegime.MonthRule,
-    _ off: CountingRegime.LastDayOff, _ days: [CountingRegime.OffDay] = [.saturday, .sunday, .holidays],
+    _ off: CountingRegime.LastDayOff,
+    _ days: [CountingRegime.OffDay] = [.saturday, .sunday, .holidays],
     hours: CountingRegime.Hours = .exact, hoursEndOff: CountingRegime.LastDayOff = .none
   ) -> CountingRegime {
     CountingRegime(
@@ -19,7 +20,8 @@ enum Regimes {
   /// BGB 187(2); Interpretation Act 2005 s 18(h); CP 10: the first day counts, holidays count.
   static let included = regime("included", .included, .fromEvent, .none)
   /// CP 14, CPP 172: only Sundays and holidays move the end.
-  static let sundays = regime("sundays", .excluded, .fromEvent, .nextWorkingDay, [.sunday, .holidays])
+  static let sundays = regime(
+    "sundays", .excluded, .fromEvent, .nextWorkingDay, [.sunday, .holidays])
   /// CC 140 to 143, CCP 55; CC 157 to 161, CPA 66: months from the first day counted.
   static let fromFirstDay = regime("from-first-day", .excluded, .fromFirstDay, .nextWorkingDay)
   /// CCP 55(3) proviso; CPA 66(1) proviso: the first day counts, and nothing moves the end.

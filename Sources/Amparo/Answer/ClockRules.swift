@@ -1,0 +1,75 @@
+/// The deadlines that a law is under, its own before the general ones of its place.
+struct ClockRules {
+  let entries: [DeadlineEntry]
+  let regimes: [RegimeEntry]
+  let place: PlaceCode
+
+  init(law: Law, general: [DeadlineEntry], regimes: [RegimeEntry], place: PlaceCode) {
+    let own = Set(law.deadlines.map(\.rule.deadlineClass))
+    entries =
+      law.deadlines
+      + general.filter { entry in
+        !own.contains(entry.rule.deadlineClass) && (entry.governs?.governs(law) ?? false)
+      }
+    self.regimes = regimes
+    self.place = place
+  }
+
+  /// The regime that a rule names, else the first that counts its class.
+  func regime(for rule: DeadlineRule) -> CountingRegime? {
+    if let name = rule.counting { return regimes.first { $0.regime.id == name }?.regime }
+    return regimes.first { $0.regime.counts(rule.deadlineClass) }?.regime
+  }
+}
+
+extension Governs {
+  /// Whether a general rule attaches to a law.
+  func governs(_ law: Law) -> Bool {
+    func names(_ list: [String]) -> Bool {
+      list.contains { $0 == law.id.description || $0 == law.id.slug }
+    }
+    if names(notLaws) { return false }
+    if !laws.isEmpty, !names(laws) { return false }
+    if !tracks.contains(law.track) { return false }
+    if law.track == .criminal, !prosecution.contains(law.prosecution) { return false }
+    let covered = law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
+    return !covered.intersection(conduct).isEmpty
+  }
+}
+
+extension MaximumPenalty {
+  /// The longest prison term of a penalty; a law without one says nothing of it.
+  init(_ penalty: Penalty?) {
+    guard let penalty else {
+      self = .notKnown
+      return
+    }
+    if penalty.life == .yes {
+      self = .life
+    } else if let longest = penalty.max {
+      self = .prison(longest)
+    } else {
+      self = penalty.fine == .only ? .fineOnly : .notKnown
+    }
+  }
+}
+
+extension DeadlineRule.Start {
+  /// Whether it runs from the end of another clock.
+  var isAfterAnother: Bool {
+    if case .deadline = self { true } else { false }
+  }
+}
+
+extension Due {
+  /// Its end as an event that another clock may run from.
+  ///
+  /// The next step is counted from the latest moment of the one before: who acts sooner starts it sooner.
+  var asTrigger: TriggerKnowledge {
+    switch end {
+    case .instant(let instant): .instant(instant)
+    case .day(let day): .day(PartialDate(earliest: earliestEnd?.date ?? day, latest: day))
+    case nil: .notHappened(needs: needs.first ?? Fact.stepsDone.rawValue)
+    }
+  }
+}
