@@ -131,6 +131,8 @@ extension Lawbook {
     func rank(_ deadline: AnsweredDeadline) -> Int {
       switch deadline.due.state {
       case .running where deadline.due.safeBy != nil: 0
+      // A clock that starts on a known later day has its end already.
+      case .notStarted where deadline.due.safeBy != nil: 0
       case .expired where deadline.entry.rule.runsAgainst == .victim: 1
       case .running: 2
       case .notStarted: 3

@@ -25,6 +25,7 @@ public struct Step: Hashable, Sendable {
   public enum Privacy: String, Vocabulary {
     case nothingLeaves = "nothing_leaves"
     case toTheService = "to_the_service"
+    case toHelpers = "to_helpers"
     case nameToUploader = "name_to_uploader"
     case toAuthority = "to_authority"
     case publicCourt = "public_court"

@@ -84,7 +84,7 @@ struct StepOrder {
       let channels = near(usable([.hotline, .helpline, .hashProgramme])).filter {
         $0.body.serves.contains(.children)
       }
-      add(.childProtection, why: .childFirst, refs: ids(channels), privacy: .toAuthority)
+      add(.childProtection, why: .childFirst, refs: ids(channels), privacy: .toHelpers)
     }
     if !ValueSet(situation.conduct).intersection(ValueSet([.extortion, .threat])).isEmpty {
       add(.stopContactWithExtorter, why: .payingInvitesMore, privacy: .nothingLeaves)
@@ -166,7 +166,7 @@ struct StepOrder {
     }
     let support = near(usable([.helpline, .support]))
     if !support.isEmpty {
-      add(.support, why: .notAlone, refs: ids(support), privacy: .toTheService)
+      add(.support, why: .notAlone, refs: ids(support), privacy: .toHelpers)
     }
   }
 

@@ -67,6 +67,13 @@ public struct Phrasebook: Sendable {
   /// Words in a row: "a, b and c".
   public func all(_ words: [String]) -> String { joined(words, by: "list.and") }
 
+  /// Conditions that must all hold, each of which may itself have "and" and "or".
+  public func conditions(_ conditions: [String]) -> String {
+    guard let last = conditions.last, conditions.count > 1 else { return conditions.last ?? "" }
+    let first = conditions.dropLast().joined(separator: "; ")
+    return say("list.also", ["first": first, "last": last])
+  }
+
   private func joined(_ words: [String], by key: String) -> String {
     guard let last = words.last else { return "" }
     if words.count == 1 { return last }

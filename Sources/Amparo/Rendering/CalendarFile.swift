@@ -41,7 +41,8 @@ public struct CalendarFile {
   private var days: [(Moment, [AnsweredDeadline])] {
     var result: [(Moment, [AnsweredDeadline])] = []
     for deadline in answer.deadlines {
-      guard deadline.due.state == .running, deadline.applicability != .notAssessed,
+      guard deadline.due.state == .running || deadline.due.state == .notStarted,
+        deadline.applicability != .notAssessed,
         let safe = deadline.due.safeBy, safe.date >= answer.today
       else { continue }
       if let index = result.firstIndex(where: { $0.0 == safe }) {

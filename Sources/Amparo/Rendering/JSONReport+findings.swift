@@ -111,6 +111,14 @@ extension Reason.Test {
     }
   }
 
+  /// The number of the rule that a tie belongs to; other tests have none.
+  var rule: Int? {
+    switch self {
+    case .reach(_, let rule), .forum(_, let rule), .choiceOfLaw(_, let rule): rule
+    default: nil
+    }
+  }
+
   /// The connecting factor of a tie; other tests have none.
   var factor: ConnectingFactor? {
     switch self {

@@ -22,6 +22,7 @@ extension Sentences {
   /// How far away a day is.
   func left(_ days: Int) -> String {
     switch days {
+    case -1: phrasebook.say("deadline.left_over_one")
     case ..<0: phrasebook.say("deadline.left_over", ["count": "\(-days)"])
     case 0: phrasebook.say("deadline.left_today")
     case 1: phrasebook.say("deadline.left_one")

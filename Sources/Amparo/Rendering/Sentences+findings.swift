@@ -42,35 +42,43 @@ extension Sentences {
   /// What must turn out so for a law to claim the case: one condition a test that is open, ties joined by "or".
   func conditions(_ finding: Finding) -> [String] {
     var conditions: [String] = []
-    var ties: [String: [Int: [String]]] = [:]
-    var order: [String] = []
+    for name in ["reach", "forum", "choice_of_law"] {
+      guard let tie = openTie(name, in: finding) else { continue }
+      if !conditions.contains(tie) { conditions.append(tie) }
+    }
     for reason in finding.reasons where reason.holds.value == .unknown {
       switch reason.test {
-      case .reach(_, let rule), .forum(_, let rule), .choiceOfLaw(_, let rule):
-        let name = reason.test.name
-        if ties[name] == nil { order.append(name) }
-        if isOpen(name, in: finding) {
-          ties[name, default: [:]][rule, default: []].append(statement(reason))
-        }
-      case .doubleCriminality, .minimumPenalty, .responsibility, .procedure: break
-      default: conditions.append(statement(reason))
+      case .reach, .forum, .choiceOfLaw, .doubleCriminality, .minimumPenalty, .responsibility,
+        .procedure:
+        break
+      default:
+        let statement = statement(reason)
+        if !conditions.contains(statement) { conditions.append(statement) }
       }
     }
-    for name in order {
-      guard let rules = ties[name], !rules.isEmpty else { continue }
-      var alternatives: [String] = []
-      for rule in rules.keys.sorted() {
-        let words = phrasebook.all(rules[rule] ?? [])
-        if !alternatives.contains(words) { alternatives.append(words) }
-      }
-      conditions.append(phrasebook.either(alternatives))
+    if conditions.isEmpty {
+      let facts = finding.dependsOn.facts.map(fact)
+      conditions.append(phrasebook.say("text.more_known", ["facts": phrasebook.all(facts)]))
     }
     return conditions
   }
 
-  /// Whether no tie of that name holds yet.
-  private func isOpen(_ name: String, in finding: Finding) -> Bool {
-    !finding.reasons.contains { $0.test.name == name && $0.holds.value == .yes }
+  /// The ties of one name that could still come to hold, as alternatives; nil where one holds already or none can.
+  private func openTie(_ name: String, in finding: Finding) -> String? {
+    var rules: [Int: [Reason]] = [:]
+    for reason in finding.reasons where reason.test.name == name {
+      guard let number = reason.test.rule else { continue }
+      rules[number, default: []].append(reason)
+    }
+    if rules.values.contains(where: { $0.allSatisfy { $0.holds.value == .yes } }) { return nil }
+    var alternatives: [String] = []
+    for number in rules.keys.sorted() {
+      let open = (rules[number] ?? []).filter { $0.holds.value == .unknown }.map(statement)
+      if open.isEmpty { continue }
+      let words = phrasebook.all(open)
+      if !alternatives.contains(words) { alternatives.append(words) }
+    }
+    return alternatives.isEmpty ? nil : phrasebook.either(alternatives)
   }
 
   /// A day that may be known only to the month or the year.

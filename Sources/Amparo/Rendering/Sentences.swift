@@ -60,6 +60,11 @@ public struct Sentences: Sendable {
     }
   }
 
+  /// The statement with a mark that says what came of it: for lists of every test.
+  public func marked(_ reason: Reason) -> String {
+    "[\(phrasebook.label("holds", reason.holds.value))] " + cited(statement(reason), reason)
+  }
+
   private func led(_ statement: String, _ reason: Reason, no: String, yes: String) -> String {
     let inner = phrasebook.say(lead(reason), ["reason": statement])
     return phrasebook.say(reason.holds.value == .no ? no : yes, ["reason": inner])

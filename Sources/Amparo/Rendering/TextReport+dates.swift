@@ -66,7 +66,8 @@ extension TextReport {
 
   private func day(_ deadline: AnsweredDeadline) -> String {
     let due = deadline.due
-    guard let end = due.safeBy ?? due.end, due.state == .running || due.state == .expired else {
+    let dated: [Due.State] = [.running, .expired, .notStarted]
+    guard let end = due.safeBy ?? due.end, dated.contains(due.state) else {
       return phrasebook.label("deadline_state", due.state)
     }
     let left = due.daysLeft(answer.today).map(sentences.left) ?? ""

@@ -48,7 +48,7 @@ extension TextReport {
       ($0.element.conditions.count, $0.offset) < ($1.element.conditions.count, $1.offset)
     }
     for (_, group) in ordered {
-      let facts = phrasebook.all(group.conditions)
+      let facts = phrasebook.conditions(group.conditions)
       layout.paragraph(phrasebook.say("text.group_if", ["facts": facts]), first: "  ", indent: 4)
       for finding in group.findings { line(finding, indent: "    ") }
     }
@@ -102,10 +102,9 @@ extension TextReport {
     let shown =
       options.explain == .yes ? finding.reasons : sentences.deciding(finding)
     for reason in shown {
-      let mark =
-        options.explain == .yes
-        ? "[\(phrasebook.say("holds.\(reason.holds.value.rawValue)"))] " : ""
-      layout.paragraph(mark + sentences.sentence(reason), first: indent, indent: indent.count + 2)
+      let words =
+        options.explain == .yes ? sentences.marked(reason) : sentences.sentence(reason)
+      layout.paragraph(words, first: indent, indent: indent.count + 2)
       if options.explain == .yes || reason.holds.value == .arguable, let note = reason.note {
         layout.paragraph(sentences.text(note), first: indent + "  ")
       }

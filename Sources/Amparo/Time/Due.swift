@@ -69,10 +69,8 @@ public struct Disputed: Hashable, Sendable {
   public enum Matter: String, Vocabulary {
     /// Whether a period from the end of a day ends on the event's number or on the month's last day.
     case monthEnd = "month_end"
-    /// Whether a last day that is off moves the end.
+    /// Whether a day off moves the end: because of the rule, or because it is not settled that the day is one.
     case lastDayOff = "last_day_off"
-    /// Whether a day counts as off at all.
-    case dayOff = "day_off"
   }
 
   /// The end that `Due.end` gives.

@@ -117,7 +117,7 @@ extension Reckoner {
     case .nextWorkingDay:
       result.end = moved
       if moved != day { result.steps.append(.rolled(from: day, to: moved, past: past)) }
-      if farther != moved { result.read(farther, .dayOff) }
+      if farther != moved { result.read(farther, .lastDayOff) }
     case .uncertain where farther != day:
       let back = daysOff.workingDay(onOrBefore: day)
       result.rolledBack = back

@@ -25,7 +25,7 @@ extension Reckoner {
       years.formUnion([begin.year, begin.adding(days: length.count * 2 + 7).year])
       let day = daysOff.workingDay(number: length.count, from: first)
       let other = daysOff.workingDay(number: length.count, from: first, .arguable)
-      return LastDay(day: day, other: other == day ? nil : other, matter: .dayOff)
+      return LastDay(day: day, other: other == day ? nil : other, matter: .lastDayOff)
     case .month, .year: break
     }
     let before = dayBefore(first, months: length.months)

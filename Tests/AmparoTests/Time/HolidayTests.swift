@@ -199,3 +199,43 @@ private let rules = """
   orthodox easter + 1             | 2026-04-13
   february 29                     | 2028-02-29
   """
+
+/// Days of which it is not settled whether they count as off.
+struct ArguableHolidayTests {
+  private var calendar: HolidayCalendar {
+    let friday = HolidayShift(
+      when: [.weekday(.saturday)], to: .previous(.friday), strength: .arguable)
+    return HolidayCalendar(
+      code: "XX",
+      rules: [
+        HolidayRule(id: "july", day: HolidayDay(.fixed(month: 7, day: 4)), adds: [friday])
+      ])
+  }
+
+  @Test(
+    "A Friday that offices keep for a Saturday: the victim acts on it, others may have until Monday"
+  )
+  func friday() throws {
+    // 4 July 2026 is a Saturday; fourteen days from 19 June end on Friday the 3rd.
+    let events: [Trigger: TriggerKnowledge] = [.discovery: .on(try day("2026-06-19"))]
+    let victim = try reckon(
+      rule("14 days"), Regimes.rolling, events, calendar: calendar, today: "2026-06-19")
+    #expect(victim.end?.text == "2026-07-03")
+    #expect(victim.safeBy?.text == "2026-07-03")
+    #expect(victim.otherReading?.text == "2026-07-06")
+    let service = try reckon(
+      rule("14 days", against: .platform), Regimes.rolling, events, calendar: calendar,
+      today: "2026-06-19")
+    #expect(service.safeBy?.text == "2026-07-06")
+  }
+
+  @Test("Working days with such a day among them")
+  func workingDays() throws {
+    let events: [Trigger: TriggerKnowledge] = [.discovery: .on(try day("2026-07-01"))]
+    let due = try reckon(
+      rule("3 working_days"), Regimes.rolling, events, calendar: calendar, today: "2026-07-01")
+    // Thursday, Friday, Monday; or Thursday, Monday, Tuesday.
+    #expect(due.safeBy?.text == "2026-07-06")
+    #expect(due.otherReading?.text == "2026-07-07")
+  }
+}
