@@ -9,6 +9,13 @@ struct FileLengthTests {
     }
   }
 
+  @Test(arguments: ["Sources", "Tests"])
+  func halfOfThemAreUnderAHundredLines(folder: String) throws {
+    let lengths = try Project.files(in: folder, withExtension: "swift").map(lines).sorted()
+    try #require(!lengths.isEmpty)
+    #expect(lengths[lengths.count / 2] < 100)
+  }
+
   @Test func data() throws {
     for path in Project.files(in: "Data", withExtension: "yaml") {
       #expect(try lines(of: path) <= 500, "\(path)")

@@ -12,6 +12,8 @@ struct StepOrder {
   let today: CivilDate
   /// The places that are tied to the case by a person, and not only by a host.
   let personal: Set<PlaceCode>
+  /// The places in the order of their ties: the victim's first.
+  let order: [PlaceCode]
   private var steps: [Step] = []
 
   /// How near a window must be to go before regulators and police.
@@ -33,6 +35,7 @@ struct StepOrder {
     ])
     let people = connections.filter { !$0.by.isSubset(of: hostTies) }
     let countries = people.filter { $0.by.words != [.parent] }.map(\.place)
+    order = connections.map(\.place)
     personal = Set(countries + countries.map(\.country) + [.international])
   }
 
@@ -67,9 +70,14 @@ struct StepOrder {
     let all = findings.filter { $0.law.track == track }
     let certain = all.filter { $0.applicability == .applies || $0.applicability == .arguable }
     let open = all.filter { $0.applicability == .depends && personal.contains($0.law.place) }
-    // The people's own places come first: a host's place is where one goes when nothing nearer helps.
+    // The people's own places come first, the victim's before the uploader's: a host's place is where one goes when
+    // nothing nearer helps.
+    func rank(_ finding: Finding) -> Int { order.firstIndex(of: finding.law.place) ?? order.count }
     let near = (certain + open).filter { personal.contains($0.law.place) }
-    return near + certain.filter { !personal.contains($0.law.place) }
+    let ordered = near.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    return ordered.map(\.element) + certain.filter { !personal.contains($0.law.place) }
   }
 
   /// Help that is near: where the victim or the uploader is, or the world's.

@@ -9,7 +9,7 @@ extension ConnectingFactor {
     case .placeUncertain: Territoriality.placeUncertain(facts, in: area)
     case .flag: Territoriality.flag(facts, in: area)
     case .resultElement: Effects.resultElement(facts, in: area, result: result)
-    case .resultIntended: Effects.resultIntended(facts, in: area)
+    case .resultIntended: Effects.resultIntended(facts, in: area, result: result)
     case .effects: Effects.felt(facts, in: area)
     case .networkAccess, .contentAccessible: Effects.accessible(facts, in: area)
     case .contentSpecialLink: Effects.specialLink(facts, in: area)

@@ -16,8 +16,9 @@ enum Effects {
     }
   }
 
-  static func resultIntended(_ facts: CaseFacts, in area: Area) -> Verdict {
-    felt(facts, in: area).atMostArguable
+  /// A result that was meant to happen in the place; an offence without a result has none to mean.
+  static func resultIntended(_ facts: CaseFacts, in area: Area, result: ResultPlace) -> Verdict {
+    result == .none ? .no : felt(facts, in: area).atMostArguable
   }
 
   /// Content open to all can be reached from anywhere; content for a few, arguably where the victim is.

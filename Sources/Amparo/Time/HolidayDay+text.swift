@@ -31,6 +31,10 @@ extension HolidayDay {
         let weekday = Weekday(rawValue: words[1]), let month = month(words[3])
       else { return nil }
       return .weekday(count, weekday, month: month)
+    case 5:
+      guard words[2] == "to", let from = day(words[0], words[1]), let to = day(words[3], words[4])
+      else { return nil }
+      return .range(month: from.month, day: from.day, toMonth: to.month, toDay: to.day)
     case 6:
       guard words[1] == "on", words[2] == "or", let weekday = Weekday(rawValue: words[0]),
         let day = day(words[4], words[5])

@@ -4,6 +4,8 @@ public struct HolidayDay: Hashable, Sendable {
   public enum Base: Hashable, Sendable {
     /// `may 1`.
     case fixed(month: Int, day: Int)
+    /// `december 24 to january 6`: every day between the two.
+    case range(month: Int, day: Int, toMonth: Int, toDay: Int)
     /// `second monday of may`; `last` is minus one.
     case weekday(Int, Weekday, month: Int)
     /// `monday on or after june 20`.
@@ -44,12 +46,25 @@ public struct HolidayDay: Hashable, Sendable {
       case .nearest(let weekday, let month, let day):
         CivilDate(year: year, month: month, day: day)?.adding(days: -3).onOrAfter(weekday)
       case .easter(let easter): easter.sunday(in: year)
-      case .dates, .betweenHolidays: nil
+      case .dates, .range, .betweenHolidays: nil
       }
-    if case .dates(let dates) = base {
-      return dates.map { $0.adding(days: plus) }.filter { $0.year == year }
+    switch base {
+    case .dates(let dates): return dates.map { $0.adding(days: plus) }.filter { $0.year == year }
+    case .range(let month, let day, let toMonth, let toDay):
+      return Self.range((month, day), to: (toMonth, toDay), year).map { $0.adding(days: plus) }
+    default: return found.map { [$0.adding(days: plus)] } ?? []
     }
-    return found.map { [$0.adding(days: plus)] } ?? []
+  }
+
+  /// The days between two of a year, or over the turn of it.
+  private static func range(
+    _ from: (month: Int, day: Int), to: (month: Int, day: Int), _ year: Int
+  ) -> [CivilDate] {
+    let last = (to.month, to.day) < (from.month, from.day) ? year + 1 : year
+    guard let begin = CivilDate(year: year, month: from.month, day: from.day),
+      let end = CivilDate(year: last, month: to.month, day: to.day)
+    else { return [] }
+    return (0...end.dayNumber - begin.dayNumber).map { begin.adding(days: $0) }
   }
 
   /// The first, second … weekday of a month, or the last; nil where the month has no fifth.

@@ -122,6 +122,19 @@ struct HolidayTests {
     #expect(joined.map { texts($0, 2026) } == ["2026-05-02", "2026-05-01"].sorted())
   }
 
+  @Test("LEC 130.2: every day from 24 December to 6 January, over the turn of the year")
+  func range() {
+    let rule = HolidayRule(
+      id: "closed", day: HolidayDay("december 24 to january 6") ?? HolidayDay(.dates([])),
+      kind: .closingDay)
+    let days = texts(calendar([rule]), 2026)
+    #expect(days.count == 14)
+    #expect(days.first == "2026-01-01")
+    #expect(days[5] == "2026-01-06")
+    #expect(days[6] == "2026-12-24")
+    #expect(days.last == "2026-12-31")
+  }
+
   @Test("Years of a rule: from, to, and not in")
   func years() {
     var rule = fixed("june 19")
