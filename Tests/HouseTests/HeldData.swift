@@ -2,7 +2,7 @@
 
 /// The data of the project, read once.
 enum HeldData {
-  static let files = DataFiles(folder: Project.root.appending(path: "Data").path)
+  static let files = DataFiles(folder: Project.path(of: "Data"))
   static let lawbook = Library(files).reading().lawbook
 
   /// The phrasebook of every shipped language.

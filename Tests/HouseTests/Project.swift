@@ -15,6 +15,9 @@ enum Project {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The whole path of a file or folder of the project.
+  static func path(of name: String) -> String { root.appending(path: name).path }
+
   /// The bytes of a file.
   static func bytes(of path: String) throws -> [UInt8] {
     Array(try Data(contentsOf: root.appending(path: path)))

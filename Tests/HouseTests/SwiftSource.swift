@@ -10,6 +10,8 @@ struct SwiftSource {
   private(set) var code = ""
   /// Every string literal, those inside interpolations too.
   private(set) var literals: [Literal] = []
+  /// Calls whose first argument is a literal without a label.
+  private(set) var calls: [(name: String, argument: String)] = []
 
   private var rest: Substring
   private var line = 1
@@ -54,6 +56,14 @@ struct SwiftSource {
     }
   }
 
+  /// The name before an open parenthesis at the end of the code so far.
+  private var calledName: String? {
+    let before = code.reversed().drop { $0 == " " || $0 == "\n" }
+    guard before.first == "(" else { return nil }
+    let name = before.dropFirst().prefix { $0.isLetter || $0 == "_" }
+    return name.isEmpty ? nil : String(name.reversed())
+  }
+
   private mutating func literal() {
     let marks = String(rest.prefix { $0 == "#" })
     guard rest.dropFirst(marks.count).first == "\"" else {
@@ -64,6 +74,7 @@ struct SwiftSource {
     let quote = take("\"\"\"") ? "\"\"\"" : "\""
     if quote == "\"" { _ = take("\"") }
     let start = line
+    let name = calledName
     var text = ""
     while !rest.isEmpty, !take(quote + marks) {
       if take("\\\(marks)(") {
@@ -76,6 +87,7 @@ struct SwiftSource {
       }
     }
     code += " "
+    if let name, !text.contains("\\()") { calls.append((name, text)) }
     literals.append(Literal(text: text, line: start))
   }
 }
