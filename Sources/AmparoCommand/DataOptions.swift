@@ -13,11 +13,12 @@ struct DataOptions: ParsableArguments {
   /// The files: `--data`, else `AMPARO_DATA`, else what the executable carries.
   func files() throws -> DataFiles {
     guard let folder = data ?? Surroundings.variable("AMPARO_DATA") else { return .carried }
-    guard FileSystem.isFolder(folder) else {
+    let files = DataFiles(folder: folder)
+    guard FileSystem.isFolder(folder), !files.paths().isEmpty else {
       let phrasebook = try phrasebook(from: .carried)
       throw CommandFailure.noData(phrasebook.say("command.no_data", ["word": folder]))
     }
-    return DataFiles(folder: folder)
+    return files
   }
 
   /// The files that a keeper works on: `--data`, else `Data/` of the working folder, else what is carried.

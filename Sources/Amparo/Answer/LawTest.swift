@@ -147,12 +147,9 @@ struct LawTest {
       note(.doubleCriminality(facts.situation.uploader.location.value), holds, cite: cite)
       return holds
     case .minimumPenalty(let max, let min):
-      let penalty = law.penalty(for: facts).penalty
-      let reached =
-        (max.map { penalty?.reaches(maximum: $0) ?? false } ?? true)
-        && (min.map { penalty?.reaches(minimum: $0) ?? false } ?? true)
-      note(.minimumPenalty(max: max, min: min, rule: number), reached ? .yes : .no, cite: cite)
-      return reached ? .yes : .no
+      let holds = law.penaltyReaches(maximum: max, minimum: min, facts)
+      note(.minimumPenalty(max: max, min: min, rule: number), holds, cite: cite)
+      return holds
     case .procedure(let step):
       note(.procedure(step, rule: number), .yes, cite: cite)
       return .yes

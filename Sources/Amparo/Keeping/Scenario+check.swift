@@ -1,5 +1,5 @@
 extension Scenario {
-  /// How the answer differs from what the law gives, one line each, in the words of the file.
+  /// How the answer differs from what the law gives, one line each: what was expected ≠ what was found.
   public func differences(from answer: Answer) -> [String] {
     var result: [String] = []
     var findings: [String: Finding] = [:]
@@ -7,13 +7,13 @@ extension Scenario {
     func expect(_ laws: [String], _ wanted: Applicability) {
       for law in laws {
         guard let finding = findings[law] else {
-          result.append("\(law): \(wanted.rawValue) expected, and it is not among the findings")
+          result.append("\(law): \(wanted.rawValue) ≠ ∅")
           continue
         }
         if finding.applicability != wanted {
           let needs = finding.dependsOn.facts.map(\.rawValue).joined(separator: ", ")
           result.append(
-            "\(law): \(wanted.rawValue) expected, \(finding.applicability.rawValue) found"
+            "\(law): \(wanted.rawValue) ≠ \(finding.applicability.rawValue)"
               + (needs.isEmpty ? "" : " (\(needs))") + failing(finding))
         }
       }
@@ -26,14 +26,14 @@ extension Scenario {
     for dependence in self.expect.depends {
       guard let finding = findings[dependence.law] else { continue }
       for fact in dependence.on where !finding.dependsOn.contains(fact) {
-        result.append("\(dependence.law): should depend on \(fact.rawValue)")
+        result.append("\(dependence.law): depends_on ∌ \(fact.rawValue)")
       }
     }
     for law in self.expect.notListed where findings[law] != nil {
-      result.append("\(law): should not be among the findings")
+      result.append("\(law): listed")
     }
     for law in self.expect.coming where findings[law]?.isComing != true {
-      result.append("\(law): should be shown as coming")
+      result.append("\(law): not coming")
     }
     for deadline in self.expect.deadlines { result += differences(deadline, answer) }
     return result + others(answer)
@@ -55,12 +55,12 @@ extension Scenario {
       return named?.platform == host || named?.domain == host
     }
     guard let found else {
-      return wanted.state == .notApplicable ? [] : ["\(name): no such deadline in the answer"]
+      return wanted.state == .notApplicable ? [] : ["\(name): missing"]
     }
     var result: [String] = []
     func differ(_ what: String, _ wanted: String?, _ found: String?) {
       if let wanted, wanted != found {
-        result.append("\(name): \(what) \(wanted) expected, \(found ?? "none") found")
+        result.append("\(name): \(what) \(wanted) ≠ \(found ?? "∅")")
       }
     }
     let due = found.due
@@ -71,7 +71,7 @@ extension Scenario {
     differ("latest_end", wanted.latestEnd, due.latestEnd?.text)
     differ("not_needed", wanted.notNeeded?.rawValue, found.notNeeded?.ground.rawValue)
     for need in wanted.needs ?? [] where !due.needs.contains(need) {
-      result.append("\(name): should need \(need)")
+      result.append("\(name): needs ∌ \(need)")
     }
     return result
   }
@@ -80,28 +80,28 @@ extension Scenario {
     var result: [String] = []
     let usable = Set(answer.bodies.filter { $0.canUse != .no }.map(\.body.id.description))
     for body in expect.bodies where !usable.contains(body) {
-      result.append("\(body): should be offered")
+      result.append("\(body): not offered")
     }
     for body in expect.notBodies where usable.contains(body) {
-      result.append("\(body): should not be offered")
+      result.append("\(body): offered")
     }
     // Danger comes before everything in every answer, so the first step is the one after it.
     let steps = answer.steps.map(\.kind).filter { $0 != .immediateDanger }
     if let first = expect.firstStep, first != .immediateDanger, steps.first != first {
       result.append(
-        "first step \(first.rawValue) expected, \(steps.first?.rawValue ?? "none") found")
+        "first step: \(first.rawValue) ≠ \(steps.first?.rawValue ?? "∅")")
     }
     var rest = steps[...]
     for kind in expect.steps where kind != .immediateDanger {
       guard let index = rest.firstIndex(of: kind) else {
-        result.append("step \(kind.rawValue) expected in its order")
+        result.append("steps ∌ \(kind.rawValue)")
         continue
       }
       rest = rest[rest.index(after: index)...]
     }
     let cautions = Set(answer.cautions.map(\.kind))
     for caution in expect.cautions where !cautions.contains(caution) {
-      result.append("caution \(caution.rawValue) expected")
+      result.append("cautions ∌ \(caution.rawValue)")
     }
     return result
   }

@@ -96,6 +96,11 @@ struct VictimAges: Hashable, Sendable {
     }
   }
 
+  /// What would settle an age that is open: where today's age is known to the year, the day of the act.
+  func missing(at moment: AgeTest.Moment) -> Fact {
+    moment == .act && now.lower == now.upper ? .disclosed : Self.fact(for: moment)
+  }
+
   static func fact(for moment: AgeTest.Moment) -> Fact {
     switch moment {
     case .image: .victimAgeAtImage

@@ -89,7 +89,7 @@ extension Scope {
   /// is covered.
   fileprivate func ageVerdict(_ facts: CaseFacts) -> Verdict {
     func holds(_ test: AgeTest) -> Verdict {
-      let fact = VictimAges.fact(for: test.at)
+      let fact = facts.ages.missing(at: test.at)
       return CaseTests.ageHolds(test, of: facts.ages.range(at: test.at), fact: fact)
     }
     let open = arguableAge.map { holds($0) }

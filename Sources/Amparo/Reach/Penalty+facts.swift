@@ -14,6 +14,24 @@ extension Law {
     }
     return (penalty, needs)
   }
+
+  /// Whether the penalty for this case is high enough; a band whose cases are still open leaves it open.
+  func penaltyReaches(
+    maximum: PeriodLength?, minimum: PeriodLength?, _ facts: CaseFacts
+  ) -> Verdict {
+    func isHighEnough(_ penalty: Penalty?) -> Bool {
+      (maximum.map { penalty?.reaches(maximum: $0) ?? false } ?? true)
+        && (minimum.map { penalty?.reaches(minimum: $0) ?? false } ?? true)
+    }
+    if isHighEnough(penalty(for: facts).penalty) { return .yes }
+    return .any(
+      aggravated.map { band in
+        var raised = penalty
+        if let max = band.max { raised?.max = max }
+        if let min = band.min { raised?.min = min }
+        return isHighEnough(raised) ? band.when.verdict(facts) : .no
+      })
+  }
 }
 
 extension Penalty {
