@@ -112,7 +112,10 @@ extension TextReport {
     if !facts.isEmpty {
       notes.append(phrasebook.say("deadline.needs", ["facts": phrasebook.all(facts)]))
     }
-    let stops = Set(deadline.entry.rule.tolling.map(\.ground)).sorted { $0.position < $1.position }
+    let grounds = deadline.entry.rule.tolling.map(\.ground).filter {
+      $0 != .minority || answer.minor != .adult
+    }
+    let stops = Set(grounds).sorted { $0.position < $1.position }
     if !stops.isEmpty {
       let words = stops.map { phrasebook.label("tolling", $0) }
       notes.append(phrasebook.say("deadline.stops", ["grounds": phrasebook.either(words)]))
