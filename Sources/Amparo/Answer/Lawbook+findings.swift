@@ -47,6 +47,8 @@ extension Lawbook {
       }
       if position == 0 || verdict.value.position > best.verdict.value.position {
         best = (verdict, test)
+      } else if verdict.value == best.verdict.value {
+        best.verdict.needs = best.verdict.needs.union(verdict.needs)
       }
     }
     return (best.verdict, best.test, claimed)

@@ -120,6 +120,11 @@ extension TextReport {
       let words = stops.map { phrasebook.label("tolling", $0) }
       notes.append(phrasebook.say("deadline.stops", ["grounds": phrasebook.either(words)]))
     }
+    let restarts = deadline.entry.rule.restarts.map { phrasebook.label("restart", $0.ground) }
+    if !restarts.isEmpty {
+      notes.append(
+        phrasebook.say("deadline.restarts", ["grounds": phrasebook.either(restarts)]))
+    }
     if !deadline.dependsOn.isEmpty {
       let words = deadline.dependsOn.facts.map(sentences.fact)
       notes.append(phrasebook.say("deadline.only_if", ["facts": phrasebook.all(words)]))
