@@ -59,7 +59,9 @@ struct DataRuleTests {
 
   /// Old words stand only in official titles and in the names that bodies give themselves.
   @Test func theWordsAreTheHouses() {
-    let banned = ["revenge porn", "child porn", "porn-vengeance", "pornovenganza", "porno venganza"]
+    let banned = [
+      "revenge porn", "child porn", "porn-vengeance", "pornovenganza", "porno venganza",
+    ]
     everyNode { path, key, text in
       if path.hasPrefix("languages/") || ["title", "name", "cite"].contains(key) { return }
       let found = banned.filter(text.lowercased().contains)

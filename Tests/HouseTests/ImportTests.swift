@@ -76,5 +76,7 @@ struct ImportTests {
     }
   }
 
-  private var modifiers: Set<String> { ["internal", "public", "package", "private", "fileprivate"] }
+  private var modifiers: Set<String> {
+    ["internal", "public", "package", "private", "fileprivate"]
+  }
 }

@@ -29,7 +29,9 @@ struct ScenarioTests {
   /// A scenario that expects nothing tests nothing, and a law has one outcome.
   @Test func everyScenarioExpectsSomething() {
     for path in HeldData.scenarios {
-      guard let expect = ScenarioReading(path, in: HeldData.files).scenario?.expect else { continue }
+      guard let expect = ScenarioReading(path, in: HeldData.files).scenario?.expect else {
+        continue
+      }
       let laws = expect.everyLaw
       #expect(!laws.isEmpty || !expect.bodies.isEmpty, "\(path)")
       #expect(Set(laws).count == laws.count, "\(path): a law stands in two lists")

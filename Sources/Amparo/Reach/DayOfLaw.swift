@@ -31,7 +31,8 @@ extension CaseFacts {
     let dates = situation.dates
     let acts = law.covers.conduct.map { $0.covered.union($0.arguable).intersection(conduct) }
     let threatsOnly = (acts ?? conduct).isSubset(of: ValueSet([.threat, .extortion]))
-    let first = threatsOnly ? dates.threatened ?? dates.disclosed : dates.disclosed
+    // A threat has its own day: that of a disclosure says nothing of it.
+    let first = threatsOnly ? dates.threatened : dates.disclosed
     let fact: Fact = threatsOnly ? .threatened : .disclosed
     var days = [day(first, fact: fact)]
     // Each later disclosure is an act of its own, and is judged by the law of its own day.

@@ -87,6 +87,28 @@ struct BoundTests {
     #expect(due.end?.text == "2027-01-31")
   }
 
+  @Test("A bound whose event has not happened does not run, and is no question either")
+  func boundNotHappened() throws {
+    var rule = try rule("3 months")
+    rule.caps = [
+      .init(period: try length("6 months"), start: .trigger(.death), cite: "StGB 77b(4)")
+    ]
+    rule.restarts = [.init(ground: .newPublication, cite: "a")]
+    rule.renewal = .init(times: 1, period: nil)
+    let due = try reckon(
+      rule, Regimes.plain,
+      [.discovery: .on(day("2026-10-01")), .death: .notHappened(needs: "victim.deceased")],
+      today: "2026-11-22")
+    #expect(due.state == .running)
+    #expect(due.end?.text == "2027-01-01")
+    #expect(due.needs.isEmpty)
+    #expect(
+      due.assumptions
+        == [
+          .notRestarted(.newPublication, cite: "a"), .notRenewed(.init(times: 1, period: nil)),
+        ])
+  }
+
   @Test("No limit but a bound: the bound is the limit")
   func boundAlone() throws {
     var rule = try rule("1 year")

@@ -73,6 +73,10 @@ struct MinorityTests {
     let due = try limitation("5 years", untilAge: 18, ages: .years(29))
     #expect(due.end?.text == "2031-10-02")
     #expect(due.latestEnd == nil)
+    #expect(due.assumptions.isEmpty)
+    let over = try limitation("5 years", untilAge: 18, ages: .years(39), event: "2020-10-02")
+    #expect(over.state == .expired)
+    #expect(over.needs.isEmpty)
   }
 
   @Test("The age is unknown: not counted, and asked for only once it matters")

@@ -1,0 +1,39 @@
+@testable import Amparo
+
+/// The data of the project, read once, found from where this file stands.
+enum HeldData {
+  static let files = DataFiles(folder: folder)
+  static let lawbook = Library(files).reading().lawbook
+  static let phrasebooks = Phrasebook.shipped(in: files).compactMap { Phrasebook($0, from: files) }
+
+  /// The worked situations that can be read.
+  static let scenarios = files.paths(in: "scenarios").compactMap {
+    ScenarioReading($0, in: files).scenario
+  }
+
+  /// The platforms, sorted.
+  static let platforms = lawbook.platforms.keys.sorted()
+
+  /// The places with files, sorted, and two without.
+  static let places =
+    lawbook.jurisdictions.keys.sorted().filter { $0 != .union && $0 != .international }
+    + ["NO", "ZZ"].compactMap { PlaceCode($0) }
+
+  private static var folder: String {
+    let parts = "\(#filePath)".split(separator: "/").dropLast(4)
+    return "/" + parts.joined(separator: "/") + "/Data"
+  }
+}
+
+extension Lawbook {
+  /// How far each law claims a case, by its name: the findings of an answer, without what follows from them.
+  func outcomes(_ situation: Situation, today: CivilDate) -> [String: Finding] {
+    let hosts = resolve(situation.hosts)
+    let facts = CaseFacts(situation, hosts: hosts, today: today)
+    var list = ConnectionList(situation, hosts: hosts)
+    list.widen(jurisdictions)
+    let findings = findings(facts, connections: list.connections(jurisdictions))
+    return Dictionary(
+      findings.map { ($0.law.id.description, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,1 +1,0 @@
-// The command is run from here as its users run it.
