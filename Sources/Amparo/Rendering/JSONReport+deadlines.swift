@@ -36,6 +36,10 @@ extension JSONReport {
       json.array { json in
         for step in deadline.due.derivation { json.string(sentences.says(step)) }
       }
+      json.key("assumed")
+      json.array { json in
+        for assumption in deadline.due.assumptions { json.string(sentences.says(assumption)) }
+      }
       json.field("note", deadline.entry.note.map(sentences.text))
       json.field("applicability", deadline.applicability.rawValue)
       json.field("sources", deadline.entry.source.verified.count)

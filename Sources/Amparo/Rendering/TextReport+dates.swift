@@ -60,6 +60,9 @@ extension TextReport {
       for step in first.due.derivation {
         layout.paragraph(sentences.says(step), first: "      ", indent: 8)
       }
+      for assumption in first.due.assumptions {
+        layout.paragraph(sentences.says(assumption), first: "      ", indent: 8)
+      }
       if let note = first.entry.note { layout.paragraph(sentences.text(note), first: "      ") }
     }
   }
