@@ -88,7 +88,9 @@ struct AskTests {
       "ask", "--situation", "-", input: "victim:\n  locaton: ES\n  age: no\nimage: fabricate\n")
     #expect(result.status == 65)
     #expect(result.output == "")
-    let places = result.errors.split(separator: "\n").map { $0.split(separator: ":")[1...2] }
+    let places = result.errors.split(separator: "\n").map {
+      $0.split(separator: ":").dropFirst().prefix(2)
+    }
     #expect(places.map { $0.joined(separator: ":") } == ["2:3", "3:8", "3:8", "4:8"])
     #expect(result.errors.contains("did you mean `location`?"))
     #expect(result.errors.contains("did you mean `fabricated`?"))
