@@ -51,7 +51,7 @@ struct LineReader {
         pass(end)
         if isAtEnd || !block.isEmpty { return }
         fill()
-      } else if let stop = lineEnd() {
+      } else if let stop = lineEnd(), stop - start <= longest + 1 {
         take(upTo: stop, into: &block)
         pass(stop + 1)
       } else if end - start > longest + 1 {
