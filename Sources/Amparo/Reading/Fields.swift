@@ -7,14 +7,16 @@ where RawValue == String, AllCases == [Self] {}
 /// One map of a file, its values by key.
 struct Fields<Key: FieldKey> {
   let node: Node
-  private let values: [Key: Node]
+  /// A list, since a map has few keys and is asked for each of them once.
+  private let values: [(key: Key, value: Node)]
 
-  init(_ node: Node, values: [Key: Node]) {
+  init(_ node: Node, values: [(key: Key, value: Node)]) {
     self.node = node
     self.values = values
   }
 
-  subscript(key: Key) -> Node? { values[key] }
+  /// The value of a key; of a key that stands twice, the last.
+  subscript(key: Key) -> Node? { values.last { $0.key == key }?.value }
 }
 
 /// Reads one file into the model and collects everything that is wrong with it.
@@ -48,7 +50,7 @@ struct FileReader {
       report(.notAMap, at: node)
       return nil
     }
-    var values: [Key: Node] = [:]
+    var values: [(key: Key, value: Node)] = []
     values.reserveCapacity(node.count)
     for (key, value) in node.pairs {
       let text = key.text
@@ -60,7 +62,7 @@ struct FileReader {
       if key.isPlain, key.textCount <= 5 {
         knownBareKeys.insert(Place(line: key.line, column: key.column))
       }
-      values[known] = value
+      values.append((known, value))
     }
     return Fields(node, values: values)
   }
