@@ -61,7 +61,8 @@ struct Ask: ParsableCommand {
     switch format {
     case .json:
       var json = JSONWriter()
-      JSONReport(answer, sentences, options: shown).write(to: &json)
+      var report = JSONReport(sentences, options: shown)
+      report.write(answer, to: &json)
       json.newline()
       Surroundings.write(json.bytes)
     case .ics:

@@ -81,6 +81,7 @@ final class BatchRing {
   }
 
   private func work() {
+    var report = report
     gate.lock()
     while !isFailed {
       if taken < filled {
@@ -88,7 +89,7 @@ final class BatchRing {
         taken += 1
         states[slot] = .taken
         gate.unlock()
-        blocks[slot].answer(report)
+        blocks[slot].answer(&report)
         gate.lock()
         states[slot] = .answered
         writeWhatIsReady()

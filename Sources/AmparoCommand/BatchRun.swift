@@ -23,10 +23,11 @@ struct BatchRun {
 
   private func answerAlone(_ lines: inout LineReader) -> Ending {
     var block = BatchBlock()
+    var report = report
     var progress = progress
     var (count, bad) = (0, 0)
     while block.read(from: &lines) {
-      block.answer(report)
+      block.answer(&report)
       if block.write() == .failed { return .failed }
       count += block.count
       bad += block.bad
@@ -54,7 +55,7 @@ struct BatchBlock {
   }
 
   /// Answers every line into the buffer of the last answers.
-  mutating func answer(_ report: LineReport) {
+  mutating func answer(_ report: inout LineReport) {
     answers.cut(to: 0)
     bad = 0
     lines.forEach { line, number in

@@ -35,7 +35,7 @@ public struct Answer: Sendable {
 
   /// Findings of laws that claim the case, may claim it, or are coming.
   public var listed: [Finding] {
-    findings.filter { $0.applicability != .doesNotApply || $0.isComing }
+    findings.filter { $0.isListed }
   }
 }
 
@@ -152,7 +152,9 @@ public struct HostAdvice: Sendable {
   /// The ways that fit this case, best first, by their places in the service's list.
   let order: [Int]
   /// The ways that fit this case, best first.
-  public var routes: [Route] { shared.map { service in order.map { service.value.routes[$0] } } ?? [] }
+  public var routes: [Route] {
+    shared.map { service in order.map { service.value.routes[$0] } } ?? []
+  }
   /// The best way; nil where there is none.
   public var bestRoute: Route? {
     order.first.flatMap { index in shared.map { $0.value.routes[index] } }
@@ -199,7 +201,9 @@ public struct Caution: Hashable, Sendable {
 }
 
 /// Something that the data does not describe.
-public struct Gap: Hashable, Sendable {
+///
+/// It never changes once made, and stands once however many answers say it.
+public final class Gap: Identified, Sendable {
   /// What is missing.
   public enum Missing: Hashable, Sendable {
     /// There is no file for the place.
@@ -209,7 +213,12 @@ public struct Gap: Hashable, Sendable {
   }
 
   /// Where something is missing.
-  public var place: PlaceCode
+  public let place: PlaceCode
   /// What is missing.
-  public var missing: Missing
+  public let missing: Missing
+
+  init(place: PlaceCode, missing: Missing) {
+    self.place = place
+    self.missing = missing
+  }
 }

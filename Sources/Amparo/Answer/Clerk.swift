@@ -87,7 +87,9 @@ public struct Clerk: Sendable {
     let joined = calendars
     let general = PreparedPlace.General(
       setting: setting, deadlines: deadlines, regimes: regimes,
-      calendar: { regime in Self.names(regime, place: place).lazy.compactMap { joined[$0] ?? nil }.first })
+      calendar: { regime in
+        Self.names(regime, place: place).lazy.compactMap { joined[$0] ?? nil }.first
+      })
     return PreparedPlace(laws, bodies: bodies, gaps: gaps, place: place, general: general)
   }
 

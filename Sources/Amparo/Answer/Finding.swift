@@ -36,6 +36,8 @@ public final class Finding: Sendable {
   public let reasons: Reasons
   /// Whether it is known today that it will become law, or bind states to make it.
   public let isComing: Bool
+  /// Whether it claims the case, may claim it, or is coming.
+  var isListed: Bool { applicability != .doesNotApply || isComing }
   /// Its place in the order of the answer.
   let position: Int
   /// The bands of the penalty that the facts reach.

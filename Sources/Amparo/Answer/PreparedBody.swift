@@ -1,5 +1,5 @@
 /// A body made ready: kept once, however many answers name it.
-final class PreparedBody: Sendable {
+final class PreparedBody: Identified {
   let body: Body
 
   init(_ body: Body) { self.body = body }

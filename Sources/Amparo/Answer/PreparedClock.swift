@@ -1,5 +1,5 @@
 /// A deadline made ready: with its regime and its calendar found, and its conditions as bits.
-final class PreparedClock: Sendable {
+final class PreparedClock: Identified {
   let entry: DeadlineEntry
   /// How its period is counted; nil where the data names no regime for it.
   let regime: CountingRegime?

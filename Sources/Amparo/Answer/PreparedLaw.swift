@@ -1,7 +1,7 @@
 /// A law made ready to be put to cases: its tests in the order in which a lawyer puts them, and the reason that each gives.
 ///
 /// Everything that does not hang on the case is worked out once. What is left of a question is bits.
-final class PreparedLaw: Sendable {
+final class PreparedLaw: Identified {
   let law: Law
   /// Its id, made ready for sorting.
   let name: SortedName
@@ -54,7 +54,8 @@ final class PreparedLaw: Sendable {
         unread: isTie && rule?.source?.isUnread ?? false)
     }
 
-    standing = Self.standing(of: law).map { .falls(reason: add($0, cite: law.source.cite)) } ?? .stands
+    standing =
+      Self.standing(of: law).map { .falls(reason: add($0, cite: law.source.cite)) } ?? .stands
     commencement = law.inForce.flatMap { period in
       guard period.from != nil || period.to != nil else { return nil }
       return add(

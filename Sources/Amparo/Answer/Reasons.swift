@@ -11,8 +11,9 @@ public struct Reasons: RandomAccessCollection, Sendable {
   public var endIndex: Int { asked.endIndex }
 
   /// The reason at a place: the law's test with the outcome of the case.
-  public subscript(index: Int) -> Reason {
-    let one = asked[index]
+  public subscript(index: Int) -> Reason { reason(asked[index]) }
+
+  func reason(_ one: Asked) -> Reason {
     var reason = prepared.reasons[Int(one.reason)]
     reason.holds = one.holds
     switch reason.test {

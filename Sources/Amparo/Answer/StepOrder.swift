@@ -117,7 +117,9 @@ struct StepOrder {
     }
     var clocks: [Int: Moment] = [:]
     for deadline in deadlines {
-      guard let host = deadline.host, let end = deadline.due.end, clocks[host] == nil else { continue }
+      guard let host = deadline.host, let end = deadline.due.end, clocks[host] == nil else {
+        continue
+      }
       clocks[host] = end
     }
     for host in hosts {

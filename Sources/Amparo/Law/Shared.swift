@@ -2,7 +2,7 @@
 ///
 /// Laws, services and bodies hold dozens of texts. An answer names a hundred of them, and copies none.
 public struct Shared<Value: Sendable>: Sendable {
-  private final class Box: Sendable {
+  private final class Box: Identified {
     let value: Value
 
     init(_ value: Value) { self.value = value }
@@ -12,6 +12,9 @@ public struct Shared<Value: Sendable>: Sendable {
 
   /// Keeps the value.
   public init(_ value: Value) { box = Box(value) }
+
+  /// What tells this one from every other that is kept.
+  var identity: any Identified { box }
 
   /// The value, lent and not copied.
   public var value: Value {

@@ -1,6 +1,7 @@
 /// Answers the lines of a batch, each for itself: the answer of one situation, or what is wrong with the line.
 ///
-/// The lawbook and the names are read once, and one report serves many workers.
+/// The lawbook and the names are read once. Each worker has a report of its own, which keeps what it has prepared and
+/// written.
 public struct LineReport: Sendable {
   /// What came of a line.
   public enum Outcome: Sendable {
@@ -23,7 +24,8 @@ public struct LineReport: Sendable {
   /// The most slips that are reported of one line.
   private static let mostErrors = 20
 
-  private let lawbook: Lawbook
+  private var clerk: Clerk
+  private var report: JSONReport
   private let places: PlaceNames
   private let sentences: Sentences
   private let today: CivilDate
@@ -37,7 +39,8 @@ public struct LineReport: Sendable {
     _ lawbook: Lawbook, places: PlaceNames, sentences: Sentences, today: CivilDate, form: Form,
     options: ReportOptions, columns: SituationColumns?
   ) {
-    self.lawbook = lawbook
+    clerk = Clerk(lawbook)
+    report = JSONReport(sentences, options: options)
     self.places = places
     self.sentences = sentences
     self.today = today
@@ -47,7 +50,7 @@ public struct LineReport: Sendable {
   }
 
   /// Writes what comes of a line; `number` is where it stands in the input, from one.
-  public func write(
+  public mutating func write(
     _ line: UnsafeRawBufferPointer, number: Int, to json: inout JSONWriter
   ) -> Outcome {
     if Self.isEmpty(line) {
@@ -59,10 +62,9 @@ public struct LineReport: Sendable {
       write(reading.diagnostics, number: number, to: &json)
       return .bad
     }
-    let answer = lawbook.answer(situation, today: today)
     switch form {
-    case .whole: JSONReport(answer, sentences, options: options).write(to: &json)
-    case .claims: JSONReport(answer, sentences, options: options).writeClaims(to: &json)
+    case .whole: report.write(clerk.answer(situation, today: today), to: &json)
+    case .claims: writeClaims(clerk.findings(situation, today: today), to: &json)
     }
     json.newline()
     return .answered
@@ -118,17 +120,15 @@ public struct LineReport: Sendable {
     if scalars.count <= 64 { return word }
     return String(String.UnicodeScalarView(scalars.prefix(64))) + "…"
   }
-}
 
-extension JSONReport {
-  /// Writes which laws claim the case, by id, and how.
-  func writeClaims(to json: inout JSONWriter) {
+  /// Which laws claim the case, by id, and how.
+  private func writeClaims(_ findings: [Finding], to json: inout JSONWriter) {
     json.object { json in
       json.field("amparo", "1")
-      json.field("today", answer.today.text)
+      json.field("today", today.text)
       json.key("findings")
       json.array { json in
-        for finding in options.all == .yes ? answer.findings : answer.listed {
+        for finding in findings where options.all == .yes || finding.isListed {
           json.object { json in
             json.field("law", finding.law.id.description)
             json.field("applicability", finding.applicability.rawValue)
