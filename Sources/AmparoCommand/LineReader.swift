@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Parts a stream of bytes into lines, holding no more than one block of it.
 ///
 /// A line feed ends a line, a carriage return before it is no part of it, and the last line may lack both. A mark before
@@ -111,7 +119,12 @@ struct LineReader {
   }
 
   private func firstLineFeed(from place: Int) -> Int? {
-    buffer[place..<end].firstIndex(of: UInt8(ascii: "\n"))
+    buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + place, Int32(UInt8(ascii: "\n")), end - place)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   /// Moves what is left to the front and reads more behind it.
