@@ -33,6 +33,10 @@ struct Batch: ParsableCommand {
   @Option(name: .long, help: "How many lines are answered at a time; left out: one a processor.")
   var jobs: Int?
 
+  @Option(
+    name: .long, help: "The number of the first line, where the input is part of a longer one.")
+  var firstLine = 1
+
   @Flag(name: .long, help: "Write only the ids of laws and how they claim the case.")
   var claims = false
 
@@ -49,6 +53,9 @@ struct Batch: ParsableCommand {
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs: 1 … 256") }
+    if !(1...(1 << 31)).contains(firstLine) {
+      throw ValidationError("--first-line: 1 … 2147483648")
+    }
   }
 
   func run() throws {
@@ -60,7 +67,7 @@ struct Batch: ParsableCommand {
     }
     var lines = LineReader(
       longest: LineReport.longestLine, ending: isTable ? .lineFeedOutsideQuotes : .lineFeed,
-      source: source.read)
+      first: firstLine, source: source.read)
     let columns = isTable ? try header(of: &lines, phrasebook) : nil
     let lawbook: Lawbook
     do throws(Library.Failure) {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Parts a stream of bytes into lines, holding no more than one block of it.
 ///
 /// A line feed ends a line, a carriage return before it is no part of it, and the last line may lack both. A mark before
@@ -25,14 +33,16 @@ struct LineReader {
   private var isQuoted = false
   /// Whether the rest of a line that was too long is being passed over.
   private var isSkipping = false
-  private var number = 1
+  private var number: Int
+  private var isAtStart = true
   private var isAtEnd = false
   /// Whether reading failed before the end.
   private(set) var isBroken = false
 
-  /// Lines of at most `longest` bytes; of longer ones that many and one more.
-  init(longest: Int, ending: Ending, source: @escaping Source) {
+  /// Lines of at most `longest` bytes; of longer ones that many and one more. The first has the number `first`.
+  init(longest: Int, ending: Ending, first: Int = 1, source: @escaping Source) {
     self.source = source
+    number = first
     self.longest = longest
     self.ending = ending
     buffer = [UInt8](repeating: 0, count: max(1 << 17, longest * 2))
@@ -74,10 +84,11 @@ struct LineReader {
   private mutating func take(upTo stop: Int, into block: inout LineBlock) {
     buffer.withUnsafeBytes { bytes in
       var line = bytes[start..<stop]
-      if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      if isAtStart, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
       block.add(UnsafeRawBufferPointer(rebasing: line.prefix(longest + 1)), number: number)
     }
+    isAtStart = false
   }
 
   /// Goes on behind a place, counting the line feeds before it.
@@ -108,7 +119,12 @@ struct LineReader {
   }
 
   private func firstLineFeed(from place: Int) -> Int? {
-    buffer[place..<end].firstIndex(of: UInt8(ascii: "\n"))
+    buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + place, Int32(UInt8(ascii: "\n")), end - place)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   /// Moves what is left to the front and reads more behind it.

@@ -17,6 +17,8 @@ struct JSONComposer {
     firstLine = line
     self.line = line
     nodes = NodeList(problems: Problems(file: file), bytes: bytes.count)
+    // All text is taken over at once, since most strings stand there as they are; the others are added to it.
+    nodes.add(bytes)
   }
 
   /// Reads one value and nothing after it.
@@ -107,15 +109,14 @@ struct JSONComposer {
   private mutating func word() throws(YAMLError) {
     let start = at
     while at < bytes.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[at]) { at += 1 }
-    let word = UnsafeBufferPointer(rebasing: bytes[start..<at])
-    let text = String(decoding: word, as: UTF8.self)
+    let text = String(decoding: bytes[start..<at], as: UTF8.self)
     guard ["true", "false", "null"].contains(text) else {
       at = start
       throw strange()
     }
     // The truth values are words that a YAML file must quote: a fact is never one of two.
     if text != "null" { nodes.problems.add(.bareWord, at: position(of: start), word: text) }
-    try nodes.append(scalar: word, style: .plain, at: position(of: start))
+    try nodes.append(text: start..<at, style: .plain, at: position(of: start))
   }
 
   private mutating func number() throws(YAMLError) {
@@ -133,8 +134,7 @@ struct JSONComposer {
       isRight = digits() > 0 && isRight
     }
     guard isRight else { throw fatal(.notANumber, at: start) }
-    let text = UnsafeBufferPointer(rebasing: bytes[start..<at])
-    try nodes.append(scalar: text, style: .plain, at: position(of: start))
+    try nodes.append(text: start..<at, style: .plain, at: position(of: start))
   }
 
   private mutating func digits() -> Int {
@@ -149,26 +149,44 @@ struct JSONComposer {
     let start = at
     let position = position(of: at)
     at += 1
-    nodes.beginText()
-    var piece = at
-    while true {
-      guard at < bytes.count else { throw fatal(.unclosedQuote, at: start) }
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") { break }
-      if byte < 0x20 { throw fatal(.controlCharacter) }
-      if byte == UInt8(ascii: "\\") {
-        nodes.add(UnsafeBufferPointer(rebasing: bytes[piece..<at]))
-        try escape()
-        piece = at
-      } else {
-        // What continues a character is no column of its own.
-        if byte & 0xC0 == 0x80 { lineStart += 1 }
-        at += 1
-      }
+    let (end, continued) = plain()
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
+      return try string(from: start, at: position)
     }
-    nodes.add(UnsafeBufferPointer(rebasing: bytes[piece..<at]))
+    try nodes.append(text: at..<end, style: .doubleQuoted, at: position)
+    at = end + 1
+    lineStart += continued
+  }
+
+  /// A string in which something is escaped, or that is wrong.
+  private mutating func string(from start: Int, at position: Position) throws(YAMLError) {
+    nodes.beginText()
+    while true {
+      let (end, continued) = plain()
+      nodes.add(UnsafeBufferPointer(rebasing: bytes[at..<end]))
+      at = end
+      lineStart += continued
+      guard at < bytes.count else { throw fatal(.unclosedQuote, at: start) }
+      if bytes[at] == UInt8(ascii: "\"") { break }
+      if bytes[at] < 0x20 { throw fatal(.controlCharacter) }
+      try escape()
+    }
     at += 1
     try nodes.endText(style: .doubleQuoted, at: position)
+  }
+
+  /// Where a string ceases to stand for itself (a quote, an escape, a control character), and how many bytes until there
+  /// only continue a character, which is no column of its own.
+  private func plain() -> (end: Int, continued: Int) {
+    let bytes = bytes
+    var (end, continued) = (at, 0)
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      if byte & 0xC0 == 0x80 { continued += 1 }
+      end += 1
+    }
+    return (end, continued)
   }
 
   private mutating func escape() throws(YAMLError) {

@@ -54,13 +54,17 @@ struct NodeList {
     }
   }
 
-  /// A scalar whose text stands as it is in the source.
+  /// A scalar whose text is among the text already.
   mutating func append(
-    scalar bytes: UnsafeBufferPointer<UInt8>, style: Node.Style, at position: Position
+    text range: Range<Int>, style: Node.Style, at position: Position
   ) throws(YAMLError) {
-    beginText()
-    add(bytes)
-    try endText(style: style, at: position)
+    if range.count > Limits.keyBytes, let last = open.last, last.isMapping, last.children % 2 == 0 {
+      problems.add(.longKey, at: position, number: Limits.keyBytes)
+    }
+    try append(
+      kind: .scalar, style: style, at: position,
+      first: UInt32(truncatingIfNeeded: range.lowerBound),
+      second: UInt32(truncatingIfNeeded: range.count))
   }
 
   /// Begins a scalar that is put together from pieces.
@@ -71,13 +75,7 @@ struct NodeList {
   mutating func add(_ byte: UInt8) { text.append(byte) }
 
   mutating func endText(style: Node.Style, at position: Position) throws(YAMLError) {
-    let count = text.count - textStart
-    if let last = open.last, last.isMapping, last.children % 2 == 0, count > Limits.keyBytes {
-      problems.add(.longKey, at: position, number: Limits.keyBytes)
-    }
-    try append(
-      kind: .scalar, style: style, at: position, first: UInt32(truncatingIfNeeded: textStart),
-      second: UInt32(truncatingIfNeeded: count))
+    try append(text: textStart..<text.count, style: style, at: position)
   }
 
   private mutating func append(

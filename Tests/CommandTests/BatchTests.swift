@@ -83,6 +83,15 @@ struct BatchTests {
     #expect(try slips(lines[5]) == ["6:11 - -"])
   }
 
+  /// A part of a longer input names the lines of the whole, and begins with no mark in the middle.
+  @Test func aPartKnowsItsPlace() throws {
+    let result = try batch("{}\n[", "--first-line 41", "--claims")
+    #expect(result.status == 65)
+    #expect(
+      result.lines.last?.hasPrefix(#"{"amparo":"1","line":42,"errors":[{"line":42,"column":2,"#)
+        == true)
+  }
+
   /// The slips of a line: where each is, the fact, and what was expected.
   private func slips(_ line: Substring) throws -> [String] {
     let json = try #require(JSON(String(line)))
