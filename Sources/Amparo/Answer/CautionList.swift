@@ -46,7 +46,7 @@ struct CautionList {
     if situation.hosts.contains(where: { $0 == .unknown }) { add(.unknownHost) }
     if situation.priorJudgment.isKnown { add(.priorJudgment) }
     let young = findings.contains { finding in
-      guard let reason = finding.prepared.responsibility?.reason else { return false }
+      guard let reason = finding.prepared.responsibility else { return false }
       return finding.reasons.asked.contains { $0.reason == reason }
     }
     if young { add(.childUploader) }

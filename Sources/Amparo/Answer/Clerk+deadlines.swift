@@ -12,14 +12,14 @@ extension Clerk {
   private mutating func add(
     clocksOf finding: Finding, _ facts: CaseFacts, to result: inout [AnsweredDeadline]
   ) {
-    let penalty = MaximumPenalty(finding.penalty)
+    let penalty = finding.prepared.penalty.maximum(raisedBy: finding.raised)
     let first = result.count
     for clock in finding.prepared.clocks {
       let isThere = clock.when?.verdict(facts) ?? .yes
       if isThere.value == .no { continue }
       for host in hosts(of: clock.entry, finding) {
         let before = clock.isAfterAnother ? ends(result[first...], host: host) : [:]
-        let due = due(clock, facts, finding.law, penalty, host: host, after: before)
+        let due = due(clock, facts, finding.prepared, penalty, host: host, after: before)
         result.append(
           AnsweredDeadline(
             finding, clock, due: due, host: host,
@@ -51,17 +51,20 @@ extension Clerk {
     clock.notNeeded.first { $0.when.verdict(facts).value == .yes }?.clause
   }
 
-  private func due(
-    _ clock: PreparedClock, _ facts: CaseFacts, _ law: Law, _ penalty: MaximumPenalty,
+  private mutating func due(
+    _ clock: PreparedClock, _ facts: CaseFacts, _ law: PreparedLaw, _ penalty: MaximumPenalty,
     host: Int?, after deadlines: [String: TriggerKnowledge]
   ) -> Due {
     guard let regime = clock.regime else { return Due(.unknown) }
     let events = CaseEvents(facts, law: law, host: host)
-    return Reckoner.reckon(
-      rule: clock.entry.rule, regime: regime, calendar: clock.calendar,
+    var reckoner = Reckoner(
+      rule: clock.rule, regime: regime, calendar: clock.calendar,
       triggers: Triggers(of: clock.triggers, deadlines: deadlines) { events.knowledge(of: $0) },
       tolling: tolling(clock, facts), penalty: penalty, ages: facts.ages.now,
-      today: facts.today, zones: zones)
+      today: facts.today, zones: zones, holidays: clock.calendarName.flatMap { holidays[$0] } ?? [:])
+    let due = reckoner.due()
+    if let name = clock.calendarName, reckoner.daysOff.hasLearnt { holidays[name] = reckoner.daysOff.years }
+    return due
   }
 
   /// The moment as the clocks show it where the victim is and where the host answers.
@@ -84,7 +87,8 @@ extension Clerk {
 
   /// What is known of the grounds that stop a clock.
   private func tolling(_ clock: PreparedClock, _ facts: CaseFacts) -> [TollingKnowledge] {
-    zip(clock.entry.rule.tolling, clock.tolling).map { clause, when in
+    if clock.tolling.isEmpty { return [] }
+    return zip(clock.entry.rule.tolling, clock.tolling).map { clause, when in
       // The age is reckoned with; of the other grounds no fact says whether they came about.
       guard let when else { return clause.untilAge == nil ? .unknown() : .holds }
       let verdict = when.verdict(facts)

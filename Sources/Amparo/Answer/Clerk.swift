@@ -7,7 +7,9 @@ public struct Clerk: Sendable {
   public let lawbook: Lawbook
   private var places: [PlaceCode: PreparedPlace?] = [:]
   private var instruments: [PreparedPlace?]
-  private var calendars: [String: HolidayCalendar?] = [:]
+  private var calendars: [String: Shared<HolidayCalendar>?] = [:]
+  /// The days off of calendars, in the years that were asked for.
+  var holidays: [String: [Int: [HolidayCalendar.Holiday]]] = [:]
   /// The bodies that serve the world.
   let worldBodies: [PreparedBody]
   /// The ground of the Union: its members today.
@@ -96,7 +98,8 @@ public struct Clerk: Sendable {
   /// Joins the calendars of a regime with those they build on, once.
   private mutating func join(_ regime: CountingRegime, place: PlaceCode) {
     for name in Self.names(regime, place: place) where calendars[name] == nil {
-      calendars[name] = .some(HolidayCalendar.whole(name, among: lawbook.calendars))
+      calendars[name] = .some(
+        HolidayCalendar.whole(name, among: lawbook.calendars).map { Shared($0) })
     }
   }
 

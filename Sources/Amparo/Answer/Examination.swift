@@ -7,7 +7,9 @@ struct Proceedings<Record: Transcript> {
 /// Puts the laws of one place to one case.
 struct Examination<Record: Transcript> {
   let facts: CaseFacts
-  private(set) var board: TieBoard
+  private var board: TieBoard
+  /// Ties that are still to be joined.
+  private var pile: [Verdict] = []
 
   init(_ facts: CaseFacts, in area: Area) {
     self.facts = facts
@@ -31,123 +33,119 @@ struct Examination<Record: Transcript> {
     of prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
   ) -> Verdict {
     var result = Verdict.yes
-    if case .falls(let reason) = prepared.standing {
-      proceedings.record.note(reason, .no)
-      result = .no
+    var rules = Verdict.no
+    var firstOfRule = 0
+    let steps = prepared.steps
+    var index = 0
+    while index < steps.count {
+      switch steps[index] {
+      case .falls(let reason):
+        proceedings.record.note(reason, .no)
+        result = .no
+      case .commencement(let from, let to, let days, let reason):
+        let holds = facts.isInForce(from: from, to: to, days)
+        proceedings.record.note(reason, holds)
+        result = result.and(holds)
+      case .noRule(let reason):
+        proceedings.record.note(reason, .notAssessed)
+        result = result.and(.notAssessed)
+      case .rule: firstOfRule = proceedings.record.count
+      case .tie(let factor, let parameters, let reason):
+        let holds = board.holds(factor, parameters, result: prepared.result, facts)
+        proceedings.record.note(reason, holds)
+        pile.append(holds)
+      case .all, .any, .atLeast, .not: join(steps[index])
+      case .doubleCriminality, .minimumPenalty, .procedure:
+        require(steps[index], prepared, &proceedings)
+      case .endOfRule(let strength):
+        var tie = pile.popLast() ?? .no
+        if strength == .arguable {
+          tie = tie.atMostArguable
+          proceedings.record.weaken(from: firstOfRule)
+        }
+        rules = rules.or(tie)
+      case .endOfRules:
+        result = result.and(rules)
+        rules = .no
+      case .scope(let test, let reason):
+        let holds = test.holds(facts)
+        proceedings.record.note(reason, holds)
+        result = result.and(holds)
+      case .responsibility(let fromAge, let reason):
+        responsibility(fromAge, reason, &proceedings)
+      case .exception(let effect, let count, let reason):
+        let holds = exception(effect, steps[(index + 1)...].prefix(count))
+        if holds.value != .yes { proceedings.record.note(reason, holds) }
+        result = result.and(holds)
+        index += count
+      }
+      index += 1
+      // Where nobody wants the reasons, what fails settles it.
+      if !Record.isWhole && result.value == .no {
+        pile.removeAll(keepingCapacity: true)
+        return .no
+      }
     }
-    if isSettled(result) { return .no }
-    if let reason = prepared.commencement, let period = prepared.law.inForce {
-      let holds = facts.isInForce(period, for: prepared.law)
-      proceedings.record.note(reason, holds)
-      result = result.and(holds)
-    }
-    if isSettled(result) { return .no }
-    result = result.and(tiesAndScope(prepared, &proceedings))
-    return result.and(exceptions(prepared, &proceedings))
-  }
-
-  /// Where nobody wants the reasons, what fails settles it.
-  private func isSettled(_ result: Verdict) -> Bool { !Record.isWhole && result.value == .no }
-
-  private mutating func tiesAndScope(
-    _ prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
-  ) -> Verdict {
-    var result = Verdict.yes
-    for group in prepared.ties { result = result.and(holds(group, prepared, &proceedings)) }
-    if isSettled(result) { return .no }
-    for (index, test) in prepared.scope.tests.enumerated() {
-      let holds = prepared.scope.holds(test, facts)
-      proceedings.record.note(prepared.firstScope + index, holds)
-      result = result.and(holds)
-    }
-    responsibility(prepared, &proceedings)
     return result
   }
 
-  /// Of several rules one that holds is enough.
-  private mutating func holds(
-    _ ties: PreparedTies, _ prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
-  ) -> Verdict {
-    if let missing = ties.missing {
-      proceedings.record.note(missing, .notAssessed)
-      return .notAssessed
+  /// Makes one of the last on the pile.
+  private mutating func join(_ step: TestStep) {
+    var count = 1
+    let joined: Verdict
+    switch step {
+    case .all(let number):
+      count = number
+      joined = .all(pile.suffix(count))
+    case .any(let number):
+      count = number
+      joined = .any(pile.suffix(count))
+    case .atLeast(let least, let number):
+      count = number
+      joined = .atLeast(least, of: Array(pile.suffix(count)))
+    default: joined = Verdict.all(pile.suffix(count)).negated
     }
-    var result = Verdict.no
-    for rule in ties.rules {
-      let first = proceedings.record.count
-      var verdict = holds(rule.tie, prepared, &proceedings)
-      for condition in rule.conditions where verdict.value != .no {
-        verdict = verdict.and(holds(condition, prepared, &proceedings))
-      }
-      if rule.strength == .arguable {
-        verdict = verdict.atMostArguable
-        proceedings.record.weaken(from: first)
-      }
-      result = result.or(verdict)
-    }
-    return result
+    pile.removeLast(min(count, pile.count))
+    pile.append(joined)
   }
 
-  private mutating func holds(
-    _ tie: PreparedTies.Tie, _ prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
-  ) -> Verdict {
-    switch tie {
-    case .factor(let factor, let parameters, let reason):
-      let holds = board.holds(factor, parameters, result: prepared.law.result, facts)
+  /// What must hold besides a tie; where the tie has failed it is not asked.
+  private mutating func require(
+    _ step: TestStep, _ prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
+  ) {
+    guard let tie = pile.popLast() else { return }
+    var result = tie
+    switch step {
+    case _ where tie.value == .no: break
+    case .doubleCriminality(let reason):
+      let holds = proceedings.doubleCriminality.verdict(facts)
       proceedings.record.note(reason, holds)
-      return holds
-    case .all(let ties):
-      var result = Verdict.yes
-      for inner in ties { result = result.and(holds(inner, prepared, &proceedings)) }
-      return result
-    case .any(let ties):
-      var result = Verdict.no
-      for inner in ties { result = result.or(holds(inner, prepared, &proceedings)) }
-      return result
-    case .not(let inner): return holds(inner, prepared, &proceedings).negated
-    case .atLeast(let count, let ties):
-      var verdicts: [Verdict] = []
-      for inner in ties { verdicts.append(holds(inner, prepared, &proceedings)) }
-      return .atLeast(count, of: verdicts)
+      result = tie.and(holds)
+    case .minimumPenalty(let max, let min, let reason):
+      let holds = prepared.penalty.reaches(maximum: max, minimum: min, facts)
+      proceedings.record.note(reason, holds)
+      result = tie.and(holds)
+    case .procedure(let reason): proceedings.record.note(reason, .yes)
+    default: break
     }
-  }
-
-  private mutating func holds(
-    _ condition: PreparedTies.Condition, _ prepared: PreparedLaw,
-    _ proceedings: inout Proceedings<Record>
-  ) -> Verdict {
-    let holds: Verdict
-    switch condition.test {
-    case .doubleCriminality: holds = proceedings.doubleCriminality.verdict(facts)
-    case .minimumPenalty(let max, let min):
-      holds = prepared.penalty.reaches(maximum: max, minimum: min, facts)
-    case .procedure: holds = .yes
-    }
-    proceedings.record.note(condition.reason, holds)
-    return holds
+    pile.append(result)
   }
 
   /// A child may be too young to be punished. The law covers the act all the same, so this is said and does not count.
-  private mutating func responsibility(
-    _ prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
+  private func responsibility(
+    _ fromAge: Int, _ reason: Int, _ proceedings: inout Proceedings<Record>
   ) {
-    guard let rule = prepared.responsibility else { return }
     let age = facts.situation.uploader.age
-    guard !age.isUnknown, age.lower < rule.fromAge else { return }
-    proceedings.record.note(rule.reason, age.upper < rule.fromAge ? .no : .unknown(.uploaderAge))
+    guard !age.isUnknown, age.lower < fromAge else { return }
+    proceedings.record.note(reason, age.upper < fromAge ? .no : .unknown(.uploaderAge))
   }
 
-  private mutating func exceptions(
-    _ prepared: PreparedLaw, _ proceedings: inout Proceedings<Record>
+  private func exception(
+    _ effect: ExceptionClause.Effect, _ tests: ArraySlice<TestStep>
   ) -> Verdict {
-    var result = Verdict.yes
-    for exception in prepared.exceptions {
-      var holds = exception.when.verdict(facts).negated
-      if exception.effect == .arguable, holds.value == .no { holds = .arguable }
-      if holds.value == .yes { continue }
-      proceedings.record.note(exception.reason, holds)
-      result = result.and(holds)
-    }
-    return result
+    var within = Verdict.yes
+    for case .scope(let test, _) in tests { within = within.and(test.holds(facts)) }
+    let holds = within.negated
+    return effect == .arguable && holds.value == .no ? .arguable : holds
   }
 }

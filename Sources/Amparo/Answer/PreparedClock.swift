@@ -2,9 +2,13 @@
 final class PreparedClock: Identified {
   let entry: DeadlineEntry
   /// How its period is counted; nil where the data names no regime for it.
-  let regime: CountingRegime?
+  let regime: Shared<CountingRegime>?
   /// The days off where it is counted; nil where none are at hand.
-  let calendar: HolidayCalendar?
+  let calendar: Shared<HolidayCalendar>?
+  /// The calendar's name, under which its days are kept.
+  let calendarName: String?
+  /// The rule, kept once.
+  let rule: Shared<DeadlineRule>
   /// When there is such a clock at all; nil: always.
   let when: PreparedScope?
   /// The events that it hangs on.
@@ -16,10 +20,14 @@ final class PreparedClock: Identified {
   /// Whether its start hangs on another clock.
   let isAfterAnother: Bool
 
-  init(_ entry: DeadlineEntry, regime: CountingRegime?, calendar: HolidayCalendar?) {
+  init(
+    _ entry: DeadlineEntry, regime: CountingRegime?, calendar: Shared<HolidayCalendar>?
+  ) {
     self.entry = entry
-    self.regime = regime
+    self.regime = regime.map { Shared($0) }
     self.calendar = calendar
+    calendarName = calendar?.value.code
+    rule = Shared(entry.rule)
     when = entry.when.map { PreparedScope($0) }
     triggers = entry.rule.triggers
     tolling = entry.tollingWhen.map { $0.map { PreparedScope($0) } }

@@ -7,35 +7,19 @@ final class PreparedLaw: Identified {
   let name: SortedName
   /// The reasons that its tests give, in order; what came of a test is the case's.
   let reasons: [Reason]
-  /// Whether it is law for persons today, or was.
-  let standing: Standing
-  /// The reason of commencement; nil where no day is stated.
-  let commencement: Int?
-  /// One group for laws with reach; forum and choice of law for civil claims. Each group must hold.
-  let ties: [PreparedTies]
+  /// Its tests.
+  let steps: [TestStep]
   let scope: PreparedScope
-  /// The number of the reason of the first test of the scope.
-  let firstScope: Int
-  /// The age from which an uploader answers, with the number of its reason; nil where it is not asked.
-  let responsibility: (fromAge: Int, reason: Int)?
-  let exceptions: [Exception]
+  /// Where its result arises.
+  let result: ResultPlace
+  /// The conduct that it could reach.
+  let conduct: ValueSet<Conduct>
+  /// The number of the reason that a child may be too young for it; nil where that is not asked.
+  let responsibility: Int?
   let penalty: PreparedPenalty
   /// Whether nobody has read its text.
   let isUnread: Bool
   let clocks: [PreparedClock]
-
-  /// Whether it is law for persons today, or was; where not, the number of the reason.
-  enum Standing: Sendable {
-    case stands
-    case falls(reason: Int)
-  }
-
-  /// An exception whose scope is tested.
-  struct Exception: Sendable {
-    let when: PreparedScope
-    let effect: ExceptionClause.Effect
-    let reason: Int
-  }
 
   init(_ law: Law, in setting: Setting, clocks: [PreparedClock]) {
     var reasons: [Reason] = []
@@ -54,43 +38,50 @@ final class PreparedLaw: Identified {
         unread: isTie && rule?.source?.isUnread ?? false)
     }
 
-    standing =
-      Self.standing(of: law).map { .falls(reason: add($0, cite: law.source.cite)) } ?? .stands
-    commencement = law.inForce.flatMap { period in
-      guard period.from != nil || period.to != nil else { return nil }
-      return add(
+    var steps: [TestStep] = []
+    if let test = Self.fall(of: law) {
+      steps.append(.falls(reason: add(test, cite: law.source.cite)))
+    }
+    if let period = law.inForce, period.from != nil || period.to != nil {
+      let reason = add(
         .inForce(from: period.from, to: period.to), cite: period.source?.cite,
         unread: period.source?.isUnread ?? false)
+      steps.append(.commencement(from: period.from, to: period.to, LawDays(law), reason: reason))
     }
     if law.track == .civil {
       let forum = law.forum.isEmpty ? setting.forum : law.forum
       let choice = law.choiceOfLaw.isEmpty ? setting.choiceOfLaw : law.choiceOfLaw
-      ties = [
-        PreparedTies(forum, as: { .forum($0, rule: $1) }, add: add),
-        PreparedTies(choice, as: { .choiceOfLaw($0, rule: $1) }, add: add),
-      ]
+      steps.add(forum, as: { .forum($0, rule: $1) }, reason: add)
+      steps.add(choice, as: { .choiceOfLaw($0, rule: $1) }, reason: add)
     } else {
       let own = law.reach.isEmpty ? setting.reach[law.track.position] : law.reach
-      ties = [PreparedTies(own, as: { .reach($0, rule: $1) }, add: add)]
+      steps.add(own, as: { .reach($0, rule: $1) }, reason: add)
     }
     scope = PreparedScope(law.covers)
-    firstScope = reasons.count
     for test in scope.tests {
-      _ = add(
+      let reason = add(
         law.covers.reasonTest(test.fact), cite: law.source.cite, note: law.covers.note)
+      steps.append(.scope(test, reason: reason))
     }
-    responsibility = setting.responsibility.flatMap { rule in
-      guard law.track == .criminal else { return nil }
+    if law.track == .criminal, let rule = setting.responsibility {
       let reason = add(
         .responsibility(fromAge: rule.fromAge), cite: rule.source.cite,
         unread: rule.source.isUnread)
-      return (rule.fromAge, reason)
+      steps.append(.responsibility(fromAge: rule.fromAge, reason: reason))
+      responsibility = reason
+    } else {
+      responsibility = nil
     }
-    exceptions = law.exceptions.compactMap { exception in
-      guard let when = exception.when else { return nil }
+    for exception in law.exceptions {
+      guard let when = exception.when else { continue }
+      let tests = PreparedScope(when).tests
       let reason = add(.exception(exception.kind), cite: exception.cite, note: exception.note)
-      return Exception(when: PreparedScope(when), effect: exception.effect, reason: reason)
+      steps.append(.exception(exception.effect, tests: tests.count, reason: reason))
+      steps += tests.map { .scope($0, reason: reason) }
     }
+    self.steps = steps
+    result = law.result
+    conduct = law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
     self.law = law
     name = SortedName(law.id.description)
     self.reasons = reasons
@@ -100,7 +91,7 @@ final class PreparedLaw: Identified {
   }
 
   /// Why it is no law for persons; nil where it is, or was.
-  private static func standing(of law: Law) -> Reason.Test? {
+  private static func fall(of law: Law) -> Reason.Test? {
     if law.binding == .states { return .bindsStates }
     switch law.status {
     case .inForce: return nil

@@ -14,7 +14,7 @@ final class PreparedPlace: Sendable {
     let deadlines: [DeadlineEntry]
     let regimes: [RegimeEntry]
     /// The days off of a regime.
-    let calendar: (CountingRegime) -> HolidayCalendar?
+    let calendar: (CountingRegime) -> Shared<HolidayCalendar>?
   }
 
   init(

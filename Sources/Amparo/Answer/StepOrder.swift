@@ -11,9 +11,10 @@ struct StepOrder {
   let hosts: [HostAdvice]
   let today: CivilDate
   /// The places that are tied to the case by a person, and not only by a host.
-  let personal: Set<PlaceCode>
+  let personal: [PlaceCode]
   /// The places in the order of their ties: the victim's first.
   let order: [PlaceCode]
+  private let claims: [[Finding]]
   private var steps: [Step] = []
 
   /// How near a window must be to go before regulators and police.
@@ -36,7 +37,8 @@ struct StepOrder {
     let people = connections.filter { !$0.by.isSubset(of: hostTies) }
     let countries = people.filter { $0.by.words != [.parent] }.map(\.place)
     order = connections.map(\.place)
-    personal = Set(countries + countries.map(\.country) + [.international])
+    personal = countries + countries.map(\.country) + [.international]
+    claims = Self.claims(findings, personal: personal, order: order)
   }
 
   mutating func run() -> [Step] {
@@ -45,7 +47,7 @@ struct StepOrder {
     evidence()
     windows()
     authorities()
-    claims()
+    lawsuits()
     return sorted()
   }
 
@@ -66,26 +68,24 @@ struct StepOrder {
   private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map { $0.body.id.description } }
 
   /// Laws of a track that claim the case, and those that may and are at home with the people.
-  ///
-  /// The people's own places come first, the victim's before the uploader's: a host's place is where one goes when
-  /// nothing nearer helps.
-  private func claiming(_ track: Track) -> [Finding] {
-    var certain: [Finding] = []
-    var open: [Finding] = []
-    var elsewhere: [Finding] = []
-    for finding in findings where finding.law.track == track {
-      let isNear = personal.contains(finding.law.place)
-      switch finding.applicability {
-      case .applies, .arguable: isNear ? certain.append(finding) : elsewhere.append(finding)
-      case .depends: if isNear { open.append(finding) }
-      case .doesNotApply, .notAssessed: break
-      }
+  private func claiming(_ track: Track) -> [Finding] { claims[track.position] }
+
+  /// By track: the people's own places come first, the victim's before the uploader's; a host's place is where one goes
+  /// when nothing nearer helps.
+  private static func claims(
+    _ findings: [Finding], personal: [PlaceCode], order: [PlaceCode]
+  ) -> [[Finding]] {
+    var keyed = [[(Int, Int, Int)]](repeating: [], count: Track.allCases.count)
+    for (index, finding) in findings.enumerated() where finding.applicability != .doesNotApply {
+      let place = finding.law.place
+      let isNear = personal.contains(place)
+      let isCertain = finding.applicability == .applies || finding.applicability == .arguable
+      let isOpen = finding.applicability == .depends && isNear
+      guard isCertain || isOpen else { continue }
+      let rank = isNear ? order.firstIndex(of: place) ?? order.count : order.count + 1
+      keyed[finding.law.track.position].append((rank, isOpen ? 1 : 0, index))
     }
-    let near = certain + open
-    let keys = near.indices.map { index in
-      (order.firstIndex(of: near[index].law.place) ?? order.count, index)
-    }
-    return keys.sorted { $0 < $1 }.map { near[$0.1] } + elsewhere
+    return keyed.map { keys in keys.sorted { $0 < $1 }.map { findings[$0.2] } }
   }
 
   /// Help that is near: where the victim or the uploader is, or the world's.
@@ -192,7 +192,7 @@ struct StepOrder {
     }
   }
 
-  private mutating func claims() {
+  private mutating func lawsuits() {
     func refs(_ findings: [Finding]) -> [String] { findings.map { $0.law.id.description } }
     let orders = claiming(.protectiveOrder)
     if !orders.isEmpty {

@@ -6,12 +6,12 @@ struct DayOfLaw: Hashable, Sendable {
   /// What to ask for when the range is too wide.
   let fact: Fact
 
-  /// Whether a provision was law on it.
-  func verdict(_ inForce: InForce) -> Verdict {
-    if let from = inForce.from, latest < from { return .no }
-    if let to = inForce.to, let earliest, earliest >= to { return .no }
-    let begun = inForce.from.map { from in earliest.map { $0 >= from } ?? false } ?? true
-    let lasting = inForce.to.map { latest < $0 } ?? true
+  /// Whether a provision that is law between two days was law on it; nil: since ever, or with no end.
+  func verdict(from: CivilDate?, to: CivilDate?) -> Verdict {
+    if let from, latest < from { return .no }
+    if let to, let earliest, earliest >= to { return .no }
+    let begun = from.map { from in earliest.map { $0 >= from } ?? false } ?? true
+    let lasting = to.map { latest < $0 } ?? true
     return begun && lasting ? .yes : .unknown(fact)
   }
 }
@@ -45,27 +45,40 @@ struct DaysOfLaw: Sendable {
   }
 }
 
-extension CaseFacts {
-  /// The days that decide which text of a law applies.
-  func days(for law: Law) -> [DayOfLaw] {
+/// Which of its days a law looks at.
+enum LawDays: Sendable {
+  /// The act; the conduct that the law could reach says whether it is a threat.
+  case act(conduct: ValueSet<Conduct>)
+  case notice
+  case today
+
+  init(_ law: Law) {
     switch law.track {
-    case .criminal, .civil: isThreatOnly(law) ? days.threat : days.act
-    case .platformDuty, .regulatory, .dataProtection: days.notice
-    case .copyright, .protectiveOrder: days.today
+    case .criminal, .civil:
+      self = .act(conduct: law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all)
+    case .platformDuty, .regulatory, .dataProtection: self = .notice
+    case .copyright, .protectiveOrder: self = .today
     }
   }
+}
 
-  /// Whether a law is on the days of the case.
-  func isInForce(_ period: InForce, for law: Law) -> Verdict {
+extension CaseFacts {
+  /// Whether a law was law between two days on one of those that it looks at.
+  func isInForce(from: CivilDate?, to: CivilDate?, _ days: LawDays) -> Verdict {
+    let list =
+      switch days {
+      case .act(let conduct): isThreatOnly(conduct) ? self.days.threat : self.days.act
+      case .notice: self.days.notice
+      case .today: self.days.today
+      }
     var result = Verdict.no
-    for day in days(for: law) { result = result.or(day.verdict(period)) }
+    for day in list { result = result.or(day.verdict(from: from, to: to)) }
     return result
   }
 
   /// Whether all that a law could reach here is a threat.
-  func isThreatOnly(_ law: Law) -> Bool {
-    let acts = law.covers.conduct.map { $0.covered.union($0.arguable).intersection(conduct) }
-    return (acts ?? conduct).isSubset(of: Self.threats)
+  func isThreatOnly(_ reached: ValueSet<Conduct>) -> Bool {
+    reached.intersection(conduct).isSubset(of: Self.threats)
   }
 
   private static let threats = ValueSet<Conduct>([.threat, .extortion])

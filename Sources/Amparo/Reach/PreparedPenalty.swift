@@ -2,10 +2,13 @@
 struct PreparedPenalty: Sendable {
   /// The penalty where nothing raises it.
   let base: Penalty?
+  /// The longest imprisonment where nothing raises it.
+  private let baseMaximum: MaximumPenalty
   private let bands: [(band: AggravatedPenalty, when: PreparedScope)]
 
   init(_ law: Law) {
     base = law.penalty
+    baseMaximum = MaximumPenalty(law.penalty)
     bands = law.aggravated.map { ($0, PreparedScope($0.when)) }
   }
 
@@ -29,6 +32,11 @@ struct PreparedPenalty: Sendable {
       penalty.cite = band.cite
     }
     return penalty
+  }
+
+  /// The longest imprisonment that these bands make of it.
+  func maximum(raisedBy raised: UInt64) -> MaximumPenalty {
+    raised == 0 ? baseMaximum : MaximumPenalty(penalty(raisedBy: raised))
   }
 
   /// Whether the penalty for a case is high enough; a band whose cases are still open leaves it open.

@@ -4,7 +4,7 @@
 /// pieces lie in one buffer, which does not grow without end: when it is full everything is let go and begun anew.
 struct Pieces {
   private var bytes: [UInt8] = []
-  private var parts: [PartKey: Range<Int>] = [:]
+  private var parts = PartTable()
   private var phrases: [PhraseKey: Range<Int>] = [:]
   /// Whose pieces are kept: while they live here, no other can be taken for them.
   private var owners: [any Identified] = []
@@ -13,7 +13,7 @@ struct Pieces {
   private static var limit: Int { 64 << 20 }
 
   /// A part of what is written of something in the data.
-  enum Part: UInt8 {
+  enum Part: UInt64 {
     case head
     case terms
     case tail
@@ -23,22 +23,17 @@ struct Pieces {
     case whole
   }
 
-  private struct PartKey: Hashable {
-    let owner: ObjectIdentifier
-    let part: Part
-    let bits: UInt64
-    let place: PlaceCode?
-  }
-
   /// Writes a part of what is written of something; `bits` and `place` are all that it hangs on besides.
   mutating func write(
     _ part: Part, of owner: any Identified, bits: UInt64 = 0, place: PlaceCode? = nil,
     _ texts: JSONParts, to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
   ) {
-    let key = PartKey(owner: ObjectIdentifier(owner), part: part, bits: bits, place: place)
+    let key = PartKey(
+      owner: UInt64(UInt(bitPattern: ObjectIdentifier(owner))), bits: bits,
+      place: place?.packed ?? 0, part: part)
     if let range = parts[key] { return json.piece(bytes[range]) }
     let range = keep(texts, make)
-    parts[key] = range
+    parts.insert(key, range)
     owners.append(owner)
     json.piece(bytes[range])
   }

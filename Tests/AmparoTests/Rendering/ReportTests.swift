@@ -67,8 +67,8 @@ struct ReportTests {
       var report = TextReport(answer, Sentences(book), options: options)
       text = report.text()
       var json = JSONWriter()
-      var report = JSONReport(Sentences(book), options: options)
-      report.write(answer, to: &json)
+      var printed = JSONReport(Sentences(book), options: options)
+      printed.write(answer, to: &json)
       self.json = json.text
     }
 

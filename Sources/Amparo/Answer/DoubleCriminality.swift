@@ -20,7 +20,10 @@ struct DoubleCriminality {
     guard let laws, !laws.isEmpty else { return .notAssessed }
     var result = Verdict.no
     for prepared in laws {
-      let inForce = prepared.law.inForce.map { facts.isInForce($0, for: prepared.law) } ?? .yes
+      let inForce =
+        prepared.law.inForce.map {
+          facts.isInForce(from: $0.from, to: $0.to, .act(conduct: prepared.conduct))
+        } ?? .yes
       result = result.or(inForce.and(prepared.scope.verdict(facts)))
     }
     return result
