@@ -1,0 +1,49 @@
+import Amparo
+import AmparoData
+import Floor
+import YAML
+
+/// Text to nodes, nodes to the model, and the check of everything.
+enum ReadingCases {
+  /// The folders that the model is made from.
+  private static let ofTheModel = [
+    "jurisdictions", "instruments", "bodies", "platforms", "calendars",
+  ]
+
+  static func all() -> [Case] {
+    let every = HeldFiles()
+    let model = HeldFiles(folders: ofTheModel)
+    let library = Library(HeldFiles.library)
+    return [
+      events("floor/events", every),
+      Case(
+        "reading/nodes", floor: "floor/events", atMost: 1.25, amount: .bytes(every.byteCount)
+      ) {
+        var nodes = 0
+        for file in every.files {
+          let reading = Document.read(file: "\(file.path)", text: file.contents)
+          nodes += reading.document?.nodeCount ?? 0
+        }
+        return nodes
+      },
+      events("floor/events-of-the-model", model),
+      Case(
+        "reading/model", floor: "floor/events-of-the-model", atMost: 2,
+        amount: .bytes(model.byteCount)
+      ) { try library.lawbook().everyLaw.count },
+      Case(
+        "reading/check", floor: "floor/events", atMost: 4, amount: .bytes(every.byteCount)
+      ) { DataCheck(HeldFiles.library).diagnostics().count },
+    ]
+  }
+
+  private static func events(_ name: String, _ held: HeldFiles) -> Case {
+    Case(name, amount: .bytes(held.byteCount)) {
+      var events = 0
+      for file in held.files {
+        events += floor_events(file.contents.utf8Start, file.contents.utf8CodeUnitCount)
+      }
+      return events
+    }
+  }
+}
