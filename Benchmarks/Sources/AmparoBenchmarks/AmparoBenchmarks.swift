@@ -27,12 +27,19 @@ struct AmparoBenchmarks: ParsableCommand {
   @Option(name: .long, help: "Compare with a run saved before.")
   var compare: String?
 
+  @Option(name: .long, help: "Run the case of this name once and print nothing: for a profiler.")
+  var once: String?
+
   /// The data has no English phrasebook.
   struct NoPhrasebook: Error {}
 
   func run() throws {
     let before = try compare.map { try SavedRun(from: URL(filePath: $0)) }
-    let cases = chosen(from: try everyCase())
+    if let once {
+      _ = try cases(of: [once]).first { $0.name == once }?.run()
+      return
+    }
+    let cases = chosen(from: try cases(of: filter.map { [$0] } ?? []))
     let count = rounds ?? (quick ? 3 : 21)
     let measure = Rounds(count: count, atLeast: quick ? .milliseconds(2) : .milliseconds(10))
     let series = try measure.measure(cases) { round in
@@ -64,14 +71,19 @@ struct AmparoBenchmarks: ParsableCommand {
     return phrasebook
   }
 
-  private func everyCase() throws -> [Case] {
+  /// The cases of the groups that the names begin with; of every group where no name begins with one.
+  private func cases(of names: [String]) throws -> [Case] {
     let phrasebook = try phrasebook()
     let folder = Folders.situations
     let situations = try Situations(folder: folder)
-    return try ReadingCases.all()
-      + QuestionCases.all(situations, phrasebook)
-      + ProcessCases.all(situations, programs: Folders.programs)
-      + BatchCases.all(file: folder.appending(path: "batch.jsonl"), phrasebook)
+    let groups: [(name: String, make: () throws -> [Case])] = [
+      ("reading", { ReadingCases.all() }),
+      ("question", { try QuestionCases.all(situations, phrasebook) }),
+      ("process", { ProcessCases.all(situations, programs: Folders.programs) }),
+      ("batch", { try BatchCases.all(file: folder.appending(path: "batch.jsonl"), phrasebook) }),
+    ]
+    let asked = groups.filter { group in names.contains { $0.hasPrefix(group.name) } }
+    return try (asked.isEmpty ? groups : asked).flatMap { try $0.make() }
   }
 
   /// The cases asked for, with the floors that they are held against.

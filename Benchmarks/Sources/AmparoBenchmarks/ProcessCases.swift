@@ -6,13 +6,13 @@ enum ProcessCases {
     let empty = programs.appending(path: "EmptyCommand").path
     let amparo = programs.appending(path: "amparo").path
     var cases = [
-      Case("floor/process") { try ran(empty, []) },
-      Case("process/version", floor: "floor/process") { try ran(amparo, ["--version"]) },
+      Case("process/floor") { try ran(empty, []) },
+      Case("process/version", floor: "process/floor") { try ran(amparo, ["--version"]) },
     ]
     for entry in situations.entries {
       for format in ["text", "json"] {
         cases.append(
-          Case("process/ask-\(format)/\(entry.name)", floor: "floor/process") {
+          Case("process/ask-\(format)/\(entry.name)", floor: "process/floor") {
             try ran(
               amparo,
               ["ask", "--situation", entry.path, "--today", Situations.day, "--format", format])

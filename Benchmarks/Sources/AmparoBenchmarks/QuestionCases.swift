@@ -11,7 +11,7 @@ enum QuestionCases {
       let lawbook = try library.lawbook(for: entry.situation)
       let answer = lawbook.answer(entry.situation, today: entry.today)
       let bytes = json(answer, sentences)
-      let copy = "floor/copy/\(entry.name)"
+      let copy = "question/floor/\(entry.name)"
       return [
         copyCase(copy, of: bytes),
         Case("question/open/\(entry.name)", floor: copy) {

@@ -15,9 +15,9 @@ enum ReadingCases {
     let model = HeldFiles(folders: ofTheModel)
     let library = Library(HeldFiles.library)
     return [
-      events("floor/events", every),
+      events("reading/floor", every),
       Case(
-        "reading/nodes", floor: "floor/events", atMost: 1.25, amount: .bytes(every.byteCount)
+        "reading/nodes", floor: "reading/floor", atMost: 1.25, amount: .bytes(every.byteCount)
       ) {
         var nodes = 0
         for file in every.files {
@@ -26,13 +26,13 @@ enum ReadingCases {
         }
         return nodes
       },
-      events("floor/events-of-the-model", model),
+      events("reading/floor-model", model),
       Case(
-        "reading/model", floor: "floor/events-of-the-model", atMost: 2,
+        "reading/model", floor: "reading/floor-model", atMost: 2,
         amount: .bytes(model.byteCount)
       ) { try library.lawbook().everyLaw.count },
       Case(
-        "reading/check", floor: "floor/events", atMost: 4, amount: .bytes(every.byteCount)
+        "reading/check", floor: "reading/floor", atMost: 4, amount: .bytes(every.byteCount)
       ) { DataCheck(HeldFiles.library).diagnostics().count },
     ]
   }
