@@ -46,7 +46,7 @@ struct AmparoBenchmarks: ParsableCommand {
       note("\r\(round + 1)/\(count)")
     }
     note("\r")
-    let saved = SavedRun(
+    let saved = try SavedRun(
       cases: cases, series: series, rounds: count, data: HeldFiles.library.digest(),
       growth: growth ? try grown() : [])
     print(Report(run: saved, cases: cases, before: before).text, terminator: "")

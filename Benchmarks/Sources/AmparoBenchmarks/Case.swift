@@ -11,15 +11,18 @@ struct Case {
   /// One run. It gives back a number that hangs on all its work, so that no compiler leaves work out; it is the same
   /// number in every run.
   var run: () throws -> Int
+  /// The most memory that a run by itself held, in bytes; nil where it is no process of its own.
+  var memory: (() throws -> Int)?
 
   init(
     _ name: String, floor: String? = nil, atMost: Double? = nil, amount: Amount? = nil,
-    run: @escaping () throws -> Int
+    memory: (() throws -> Int)? = nil, run: @escaping () throws -> Int
   ) {
     self.name = name
     self.floor = floor
     self.atMost = atMost
     self.amount = amount
+    self.memory = memory
     self.run = run
   }
 }

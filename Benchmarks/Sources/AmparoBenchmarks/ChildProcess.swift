@@ -12,14 +12,8 @@ struct ChildProcess {
     var description: String { "\(path): ended with status \(status)" }
   }
 
-  /// What the run used.
-  struct Usage {
-    /// The most memory that it held, in bytes.
-    var memory: Int
-  }
-
-  /// Runs it and waits. Nothing is searched, and standard input is empty.
-  func run() throws -> Usage {
+  /// Runs it and waits: the most memory that it held, in bytes. Nothing is searched, and standard input is empty.
+  func run() throws -> Int {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -36,6 +30,6 @@ struct ChildProcess {
     var used = rusage()
     while wait4(child, &end, 0, &used) < 0, errno == EINTR {}
     guard end == 0 else { throw Failure(path: path, status: end) }
-    return Usage(memory: used.ru_maxrss * 1024)
+    return used.ru_maxrss * 1024
   }
 }

@@ -36,7 +36,9 @@ struct Growth {
       let library = Library(files)
       steps.measure("digest", times) { files.digest().count }
       steps.measure("reading", times) { library.reading().diagnostics.count }
-      try steps.measure("opening", times) { try library.lawbook(for: situation).jurisdictions.count }
+      try steps.measure("opening", times) {
+        try library.lawbook(for: situation).jurisdictions.count
+      }
       steps.measure("check", times) { DataCheck(files).diagnostics().count }
       try answer(situation, from: try library.lawbook(for: situation), times, &steps)
     }
@@ -54,7 +56,9 @@ struct Growth {
       situation.hosts = (0..<times).map { number in
         Host(platform: nil, domain: "host-\(number).example", establishment: establishment)
       }
-      try steps.measure("opening", times) { try library.lawbook(for: situation).jurisdictions.count }
+      try steps.measure("opening", times) {
+        try library.lawbook(for: situation).jurisdictions.count
+      }
       try answer(situation, from: try library.lawbook(for: situation), times, &steps)
     }
     return steps.points

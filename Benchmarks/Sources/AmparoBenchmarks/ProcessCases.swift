@@ -6,24 +6,27 @@ enum ProcessCases {
     let empty = programs.appending(path: "EmptyCommand").path
     let amparo = programs.appending(path: "amparo").path
     var cases = [
-      Case("process/floor") { try ran(empty, []) },
-      Case("process/version", floor: "process/floor") { try ran(amparo, ["--version"]) },
+      Self.process("process/floor", floor: nil, empty, []),
+      Self.process("process/version", floor: "process/floor", amparo, ["--version"]),
     ]
     for entry in situations.entries {
       for format in ["text", "json"] {
         cases.append(
-          Case("process/ask-\(format)/\(entry.name)", floor: "process/floor") {
-            try ran(
-              amparo,
-              ["ask", "--situation", entry.path, "--today", Situations.day, "--format", format])
-          })
+          Self.process(
+            "process/ask-\(format)/\(entry.name)", floor: "process/floor", amparo,
+            ["ask", "--situation", entry.path, "--today", Situations.day, "--format", format]))
       }
     }
     return cases
   }
 
-  private static func ran(_ path: String, _ arguments: [String]) throws -> Int {
-    _ = try ChildProcess(path: path, arguments: arguments).run()
-    return 0
+  private static func process(
+    _ name: String, floor: String?, _ path: String, _ arguments: [String]
+  ) -> Case {
+    let child = ChildProcess(path: path, arguments: arguments)
+    return Case(name, floor: floor, memory: { try child.run() }) {
+      _ = try child.run()
+      return 0
+    }
   }
 }

@@ -13,7 +13,7 @@ enum ReadingCases {
   static func all() -> [Case] {
     let every = HeldFiles()
     let model = HeldFiles(folders: ofTheModel)
-    let library = Library(HeldFiles.library)
+    let held = HeldFiles.library
     return [
       events("reading/floor", every),
       Case(
@@ -30,10 +30,17 @@ enum ReadingCases {
       Case(
         "reading/model", floor: "reading/floor-model", atMost: 2,
         amount: .bytes(model.byteCount)
-      ) { try library.lawbook().everyLaw.count },
+      ) { try Library(held).lawbook().digest.count },
+      Case("reading/model-2-workers", floor: "reading/model", amount: .bytes(model.byteCount)) {
+        try Library(held, workers: 2).lawbook().digest.count
+      },
+      Case(
+        "reading/model-4-workers", floor: "reading/model", atMost: 0.4,
+        amount: .bytes(model.byteCount)
+      ) { try Library(held, workers: 4).lawbook().digest.count },
       Case(
         "reading/check", floor: "reading/floor", atMost: 4, amount: .bytes(every.byteCount)
-      ) { DataCheck(HeldFiles.library).diagnostics().count },
+      ) { DataCheck(held).diagnostics().count },
     ]
   }
 

@@ -6,7 +6,9 @@ struct Report {
   let before: SavedRun?
 
   var text: String {
-    var heads = ["", "median", "least", "10–90 %", "rate", "× floor", "10–90 %", "at most"]
+    var heads = [
+      "", "median", "least", "10–90 %", "rate", "memory", "× floor", "10–90 %", "at most",
+    ]
     if before != nil { heads.append("before") }
     var table = Table(heads)
     let amounts = Dictionary(uniqueKeysWithValues: cases.map { ($0.name, $0.amount) })
@@ -15,6 +17,7 @@ struct Report {
         row.name, Figures.time(row.median), Figures.time(row.least),
         "\(Figures.time(row.low))–\(Figures.time(row.high))",
         (amounts[row.name] ?? nil)?.rate(row.median) ?? "",
+        row.memory.map { Figures.megabytes($0) } ?? "",
       ]
       cells += ratio(of: row)
       if let before { cells.append(change(of: row, since: before)) }

@@ -26,7 +26,8 @@ struct Situations {
   /// Reads every file of the folder.
   init(folder: URL) throws {
     guard let today = CivilDate(Self.day) else { throw Unusable(path: Self.day) }
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
     entries = try files.filter { $0.pathExtension == "yaml" }
       .sorted { $0.path < $1.path }
       .map { file in

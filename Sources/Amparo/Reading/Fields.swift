@@ -4,17 +4,35 @@ import YAML
 protocol FieldKey: RawRepresentable, CaseIterable, Hashable
 where RawValue == String, AllCases == [Self] {}
 
+extension FieldKey {
+  /// What tells the key from the others of its list: a case without values is one byte, or none where it is alone.
+  fileprivate var tag: UInt8 { withUnsafeBytes(of: self) { $0.first ?? 0 } }
+}
+
 /// One map of a file, its values by key.
+///
+/// Maps are small: a row of tags is looked through faster than a key is hashed, and needs no table made for each kind of key when
+/// the program starts.
 struct Fields<Key: FieldKey> {
   let node: Node
-  private let values: [Key: Node]
+  private let slots: [FieldSlot]
 
-  init(_ node: Node, values: [Key: Node]) {
+  fileprivate init(_ node: Node, slots: [FieldSlot]) {
     self.node = node
-    self.values = values
+    self.slots = slots
   }
 
-  subscript(key: Key) -> Node? { values[key] }
+  subscript(key: Key) -> Node? {
+    let tag = key.tag
+    for slot in slots where slot.tag == tag { return slot.value }
+    return nil
+  }
+}
+
+/// A value under the tag of its key.
+private struct FieldSlot {
+  var tag: UInt8
+  var value: Node
 }
 
 /// Reads one file into the model and collects everything that is wrong with it.
@@ -22,13 +40,7 @@ struct FileReader {
   let file: String
   var diagnostics: [Diagnostic] = []
   /// Bare words that stand as keys of a closed list, such as `on`: there they cannot be taken for a truth value.
-  private(set) var knownBareKeys: Set<Place> = []
-
-  /// A line and a column.
-  struct Place: Hashable {
-    var line: Int
-    var column: Int
-  }
+  private var knownBareKeys: [Node] = []
 
   init(file: String) { self.file = file }
 
@@ -48,8 +60,8 @@ struct FileReader {
       report(.notAMap, at: node)
       return nil
     }
-    var values: [Key: Node] = [:]
-    values.reserveCapacity(node.count)
+    var slots: [FieldSlot] = []
+    slots.reserveCapacity(node.count)
     for (key, value) in node.pairs {
       let text = key.text
       guard let known = Key(rawValue: text) else {
@@ -57,19 +69,17 @@ struct FileReader {
         report(.unknownKey, at: key, word: text, expected: nearest)
         continue
       }
-      if key.isPlain, key.textCount <= 5 {
-        knownBareKeys.insert(Place(line: key.line, column: key.column))
-      }
-      values[known] = value
+      if key.isBareWord { knownBareKeys.append(key) }
+      slots.append(FieldSlot(tag: known.tag, value: value))
     }
-    return Fields(node, values: values)
+    return Fields(node, slots: slots)
   }
 
   /// What is wrong with the form of the file, without bare words that turned out to be known keys.
   func form(_ problems: [YAMLError]) -> [Diagnostic] {
     problems.filter { problem in
       problem.code != .bareKey
-        || !knownBareKeys.contains(Place(line: problem.line, column: problem.column))
+        || !knownBareKeys.contains { $0.line == problem.line && $0.column == problem.column }
     }.map(Diagnostic.init)
   }
 
@@ -81,20 +91,20 @@ struct FileReader {
   }
 
   /// The elements of a list; anything else is reported.
-  mutating func elements(_ node: Node?) -> [Node] {
+  mutating func elements(_ node: Node?) -> [Node] { list(node) { $1 } }
+
+  /// What the elements of a list are read as; anything else than a list is reported.
+  mutating func list<Value>(
+    _ node: Node?, _ read: (inout FileReader, Node) -> Value?
+  ) -> [Value] {
     guard let node else { return [] }
     guard node.kind == .sequence else {
       report(.notAList, at: node)
       return []
     }
-    return Array(node.elements)
-  }
-
-  mutating func list<Value>(
-    _ node: Node?, _ read: (inout FileReader, Node) -> Value?
-  ) -> [Value] {
     var result: [Value] = []
-    for element in elements(node) {
+    result.reserveCapacity(node.count)
+    for element in node.elements {
       if let value = read(&self, element) { result.append(value) }
     }
     return result
