@@ -1,9 +1,5 @@
 import YAML
 
-/// The keys that a kind of map may have, in the order in which they are written.
-protocol FieldKey: RawRepresentable, CaseIterable, Hashable
-where RawValue == String, AllCases == [Self] {}
-
 /// One map of a file, its values by key.
 struct Fields<Key: FieldKey> {
   let node: Node
@@ -42,27 +38,9 @@ struct FileReader {
         word: word, expected: expected))
   }
 
-  /// The map's values by key; unknown keys are reported with the nearest right spelling.
-  mutating func fields<Key: FieldKey>(_ node: Node, _: Key.Type) -> Fields<Key>? {
-    guard node.kind == .mapping else {
-      report(.notAMap, at: node)
-      return nil
-    }
-    var values: [Key: Node] = [:]
-    values.reserveCapacity(node.count)
-    for (key, value) in node.pairs {
-      let text = key.text
-      guard let known = Key(rawValue: text) else {
-        let nearest = NearestWord.to(text, among: Key.allCases.map(\.rawValue))
-        report(.unknownKey, at: key, word: text, expected: nearest)
-        continue
-      }
-      if key.isPlain, key.textCount <= 5 {
-        knownBareKeys.insert(Place(line: key.line, column: key.column))
-      }
-      values[known] = value
-    }
-    return Fields(node, values: values)
+  /// Notes a bare word that stands as a known key.
+  mutating func know(bareKey key: Node) {
+    knownBareKeys.insert(Place(line: key.line, column: key.column))
   }
 
   /// What is wrong with the form of the file, without bare words that turned out to be known keys.
@@ -71,13 +49,6 @@ struct FileReader {
       problem.code != .bareKey
         || !knownBareKeys.contains(Place(line: problem.line, column: problem.column))
     }.map(Diagnostic.init)
-  }
-
-  /// The value of a key that must be there.
-  mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Node? {
-    if let value = fields[key] { return value }
-    report(.missingKey, at: fields.node, word: key.rawValue)
-    return nil
   }
 
   /// The elements of a list; anything else is reported.

@@ -89,7 +89,8 @@ struct Opening {
 
   private mutating func openBody(_ path: String) {
     read(path) { reader, root, opening in
-      guard let body = reader.body(root, prefix: "int", place: .international) else { return }
+      guard let body = reader.body(root, BodyKey.ofFile, prefix: "int", place: .international)
+      else { return }
       reader.checkFileName(path, begins: body.id.slug, at: root)
       opening.lawbook.bodies.append(body)
     }

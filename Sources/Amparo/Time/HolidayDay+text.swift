@@ -48,16 +48,21 @@ extension HolidayDay {
     }
   }
 
-  private static var ordinals: [String: Int] {
+  /// The words for which of a month, with their numbers.
+  static var ordinals: [String: Int] {
     ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1]
   }
 
-  private static func month(_ word: String) -> Int? {
-    let months = [
+  /// The words for the months.
+  static var months: [String] {
+    [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",
     ]
-    return months.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  private static func month(_ word: String) -> Int? {
+    months.firstIndex(of: word).map { $0 + 1 }
   }
 
   private static func day(_ word: String, _ number: String) -> (month: Int, day: Int)? {
