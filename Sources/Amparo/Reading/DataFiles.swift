@@ -19,6 +19,11 @@ public struct DataFiles: Sendable {
   /// The files below a folder.
   public init(folder: String) { storage = .folder(folder) }
 
+  /// The folder that the files are in; nil where the executable carries them.
+  public var folder: String? {
+    if case .folder(let folder) = storage { folder } else { nil }
+  }
+
   /// Files that the executable carries, with their digest.
   public init(list: @escaping List, lookup: @escaping Lookup, digest: String) {
     storage = .carried(list: list, lookup: lookup, digest: digest)

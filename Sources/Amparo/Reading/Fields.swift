@@ -1,25 +1,16 @@
 import YAML
 
-/// The keys that a kind of map may have, in the order in which they are written.
-protocol FieldKey: RawRepresentable, CaseIterable, Hashable
-where RawValue == String, AllCases == [Self] {}
-
-extension FieldKey {
-  /// What tells the key from the others of its list: a case without values is one byte, or none where it is alone.
-  fileprivate var tag: UInt8 { withUnsafeBytes(of: self) { $0.first ?? 0 } }
-}
-
 /// One map of a file, its values by key.
 ///
-/// Maps are small: a row of tags is looked through faster than a key is hashed, and needs no table made for each kind of key when
-/// the program starts.
+/// Maps are small: a row of tags is looked through faster than a key is hashed, and needs no table made for each kind of
+/// key when the program starts.
 struct Fields<Key: FieldKey> {
   let node: Node
-  private let slots: [FieldSlot]
+  private var slots: [FieldSlot] = []
 
-  fileprivate init(_ node: Node, slots: [FieldSlot]) {
+  init(_ node: Node) {
     self.node = node
-    self.slots = slots
+    slots.reserveCapacity(node.count)
   }
 
   subscript(key: Key) -> Node? {
@@ -27,12 +18,21 @@ struct Fields<Key: FieldKey> {
     for slot in slots where slot.tag == tag { return slot.value }
     return nil
   }
+
+  mutating func add(_ key: Key, _ value: Node) {
+    slots.append(FieldSlot(tag: key.tag, value: value))
+  }
 }
 
 /// A value under the tag of its key.
 private struct FieldSlot {
   var tag: UInt8
   var value: Node
+}
+
+extension FieldKey {
+  /// What tells the key from the others of its list: a case without values is one byte, or none where it is alone.
+  fileprivate var tag: UInt8 { withUnsafeBytes(of: self) { $0.first ?? 0 } }
 }
 
 /// Reads one file into the model and collects everything that is wrong with it.
@@ -54,26 +54,8 @@ struct FileReader {
         word: word, expected: expected))
   }
 
-  /// The map's values by key; unknown keys are reported with the nearest right spelling.
-  mutating func fields<Key: FieldKey>(_ node: Node, _: Key.Type) -> Fields<Key>? {
-    guard node.kind == .mapping else {
-      report(.notAMap, at: node)
-      return nil
-    }
-    var slots: [FieldSlot] = []
-    slots.reserveCapacity(node.count)
-    for (key, value) in node.pairs {
-      let text = key.text
-      guard let known = Key(rawValue: text) else {
-        let nearest = NearestWord.to(text, among: Key.allCases.map(\.rawValue))
-        report(.unknownKey, at: key, word: text, expected: nearest)
-        continue
-      }
-      if key.isBareWord { knownBareKeys.append(key) }
-      slots.append(FieldSlot(tag: known.tag, value: value))
-    }
-    return Fields(node, slots: slots)
-  }
+  /// Notes a bare word that stands as a known key.
+  mutating func know(bareKey key: Node) { knownBareKeys.append(key) }
 
   /// What is wrong with the form of the file, without bare words that turned out to be known keys.
   func form(_ problems: [YAMLError]) -> [Diagnostic] {
@@ -81,13 +63,6 @@ struct FileReader {
       problem.code != .bareKey
         || !knownBareKeys.contains { $0.line == problem.line && $0.column == problem.column }
     }.map(Diagnostic.init)
-  }
-
-  /// The value of a key that must be there.
-  mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Node? {
-    if let value = fields[key] { return value }
-    report(.missingKey, at: fields.node, word: key.rawValue)
-    return nil
   }
 
   /// The elements of a list; anything else is reported.

@@ -44,7 +44,9 @@ extension FileReader {
       checkFileName(path, begins: instrument.id, at: root)
       return .instrument(instrument)
     case "bodies":
-      guard let body = body(root, prefix: "int", place: .international) else { return nil }
+      guard let body = body(root, BodyKey.ofFile, prefix: "int", place: .international) else {
+        return nil
+      }
       checkFileName(path, begins: body.id.slug, at: root)
       return .body(body)
     case "platforms":

@@ -27,7 +27,7 @@ extension HolidayDay {
       if words[1] == "nearest", let weekday = Weekday(rawValue: words[0]) {
         return day(words[2], words[3]).map { .nearest(weekday, month: $0.month, day: $0.day) }
       }
-      guard words[2] == "of", let count = ordinal(words[0]),
+      guard words[2] == "of", let count = ordinals[words[0]],
         let weekday = Weekday(rawValue: words[1]), let month = month(words[3])
       else { return nil }
       return .weekday(count, weekday, month: month)
@@ -48,34 +48,19 @@ extension HolidayDay {
     }
   }
 
-  private static func ordinal(_ word: String) -> Int? {
-    switch word {
-    case "first": 1
-    case "second": 2
-    case "third": 3
-    case "fourth": 4
-    case "fifth": 5
-    case "last": -1
-    default: nil
-    }
-  }
+  /// The words for which of a month, with their numbers.
+  static let ordinals = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1,
+  ]
+
+  /// The words for the months.
+  static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   private static func month(_ word: String) -> Int? {
-    switch word {
-    case "january": 1
-    case "february": 2
-    case "march": 3
-    case "april": 4
-    case "may": 5
-    case "june": 6
-    case "july": 7
-    case "august": 8
-    case "september": 9
-    case "october": 10
-    case "november": 11
-    case "december": 12
-    default: nil
-    }
+    months.firstIndex(of: word).map { $0 + 1 }
   }
 
   private static func day(_ word: String, _ number: String) -> (month: Int, day: Int)? {
