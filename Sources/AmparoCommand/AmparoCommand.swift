@@ -13,6 +13,7 @@ struct AmparoCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Ask.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self, Schema.self,
+      Ask.self, Batch.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self,
+      Schema.self,
     ])
 }

@@ -13,10 +13,10 @@ struct Fields<Key: FieldKey> {
     slots.reserveCapacity(node.count)
   }
 
+  /// The value of a key; of a key that stands twice, the last.
   subscript(key: Key) -> Node? {
     let tag = key.tag
-    for slot in slots where slot.tag == tag { return slot.value }
-    return nil
+    return slots.last { $0.tag == tag }?.value
   }
 
   mutating func add(_ key: Key, _ value: Node) {

@@ -171,13 +171,28 @@ extension FileReader {
   private mutating func host(_ node: Node, places: PlaceNames) -> Host? {
     if node.kind == .scalar {
       if node.textEquals("unknown") { return .unknown }
-      return text(node).map { HostNames.host(named: $0) }
+      guard let text = text(node) else { return nil }
+      switch HostNames.resolve(text, places) {
+      case .host(let host): return host
+      case .unknown(let nearest):
+        report(.unknownPlatform, at: node, word: text, expected: nearest)
+        return nil
+      }
     }
     guard let fields = fields(node, HostKey.map) else { return nil }
     return Host(
-      platform: text(fields[.platform]), domain: text(fields[.domain])?.lowercased(),
+      platform: platform(fields[.platform], places.platforms),
+      domain: text(fields[.domain])?.lowercased(),
       establishment: place(fields[.establishment], names: places),
       hostedIn: place(fields[.hostedIn], names: places), kind: known(fields[.kind]))
+  }
+
+  private mutating func platform(_ node: Node?, _ platforms: PlatformIndex) -> String? {
+    guard let node, let text = text(node) else { return nil }
+    if let id = platforms.id(named: text) { return id }
+    let nearest = NearestWord.to(text, among: platforms.ids)
+    report(.unknownPlatform, at: node, word: text, expected: nearest)
+    return nil
   }
 
   private mutating func dates(_ node: Node?) -> SituationDates {

@@ -127,6 +127,15 @@ public struct JSONWriter {
     array { for value in values { $0.string(value) } }
   }
 
-  /// Ends a line.
-  public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  /// Ends a line; the next value stands for itself.
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// Takes back what was written after so many bytes, keeping the room for more.
+  public mutating func cut(to count: Int) {
+    bytes.removeLast(max(0, bytes.count - count))
+    needsComma = false
+  }
 }
