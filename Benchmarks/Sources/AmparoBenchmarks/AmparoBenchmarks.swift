@@ -41,7 +41,7 @@ struct AmparoBenchmarks: ParsableCommand {
     }
     let cases = chosen(from: try cases(of: filter.map { [$0] } ?? []))
     let count = rounds ?? (quick ? 3 : 21)
-    let measure = Rounds(count: count, atLeast: quick ? .milliseconds(2) : .milliseconds(10))
+    let measure = Rounds(count: count, milliseconds: quick ? 2 : 10)
     let series = try measure.measure(cases) { round in
       note("\r\(round + 1)/\(count)")
     }
@@ -59,7 +59,7 @@ struct AmparoBenchmarks: ParsableCommand {
     guard let entry = try Situations(folder: Folders.situations).entries.last else { return [] }
     let growth = Growth(
       situation: entry.situation, today: entry.today, sentences: Sentences(try phrasebook()),
-      sizes: quick ? [1, 10, 100] : [1, 10, 100, 1000], longest: .seconds(quick ? 2 : 30),
+      sizes: quick ? [1, 10, 100] : [1, 10, 100, 1000], longest: quick ? 2e9 : 30e9,
       progress: { note("\r\($0)          ") })
     return try growth.points()
   }

@@ -10,9 +10,7 @@ struct Batch {
   }
 
   private let lines: [[UInt8]]
-  private let lawbook: Lawbook
-  private let sentences: Sentences
-  private let today: CivilDate
+  private let report: LineReport
 
   /// As many lines as asked for, the lines of the file over and over.
   init(file: URL, lines count: Int, _ phrasebook: Phrasebook) throws {
@@ -20,11 +18,16 @@ struct Batch {
     let given = text.split(separator: "\n").map { Array($0.utf8) }
     guard !given.isEmpty, let today = CivilDate(Situations.day) else { throw Unusable(line: 0) }
     lines = (0..<count).map { given[$0 % given.count] }
-    lawbook = try Library(HeldFiles.library).lawbook()
-    sentences = Sentences(phrasebook)
-    self.today = today
-    for line in lines.indices where answer(line) == nil { throw Unusable(line: line + 1) }
+    report = LineReport(
+      try Library(HeldFiles.library).lawbook(), places: PlaceNames(resident: HeldFiles.library),
+      sentences: Sentences(phrasebook), today: today, form: .whole, options: ReportOptions(),
+      columns: nil)
+    var json = JSONWriter()
+    for line in lines.indices where !answered(line, to: &json) { throw Unusable(line: line + 1) }
   }
+
+  /// The lines as a file has them.
+  var text: [UInt8] { lines.flatMap { $0 + [UInt8(ascii: "\n")] } }
 
   /// Answers every line; how many bytes came out.
   func answered(workers: Int) -> Int {
@@ -34,18 +37,16 @@ struct Batch {
       while true {
         let line = next.add(1)
         guard line < lines.count else { return }
-        written.add(answer(line)?.count ?? 0)
+        var json = JSONWriter()
+        _ = answered(line, to: &json)
+        written.add(json.bytes.count)
       }
     }
     return written.value
   }
 
   /// From the bytes of a line to the bytes of its answer.
-  private func answer(_ line: Int) -> [UInt8]? {
-    let reading = SituationReading(
-      lines[line], file: "", places: PlaceNames(HeldFiles.library))
-    return reading.situation.map {
-      QuestionCases.json(lawbook.answer($0, today: today), sentences)
-    }
+  private func answered(_ line: Int, to json: inout JSONWriter) -> Bool {
+    lines[line].withUnsafeBytes { report.write($0, number: line + 1, to: &json) } == .answered
   }
 }

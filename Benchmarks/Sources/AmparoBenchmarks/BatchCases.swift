@@ -12,13 +12,13 @@ enum BatchCases {
     let source = [UInt8](repeating: 0x20, count: output)
     let target = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: output)
     return [
-      Case("batch/floor", amount: .lines(lines)) {
+      Case("batch/floor", amount: .lines(lines), stopwatch: .wall) {
         Int(floor_copy(target.baseAddress, source, output))
       },
-      Case("batch/1-worker", floor: "batch/floor", amount: .lines(lines)) {
+      Case("batch/1-worker", floor: "batch/floor", amount: .lines(lines), stopwatch: .wall) {
         batch.answered(workers: 1)
       },
-      Case("batch/4-workers", floor: "batch/1-worker", amount: .lines(lines)) {
+      Case("batch/4-workers", floor: "batch/1-worker", amount: .lines(lines), stopwatch: .wall) {
         batch.answered(workers: 4)
       },
     ]

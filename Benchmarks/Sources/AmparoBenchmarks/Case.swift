@@ -8,6 +8,8 @@ struct Case {
   var atMost: Double?
   /// How much one run works through, for a rate.
   var amount: Amount?
+  /// The time that is taken: a case and its floor take the same.
+  var stopwatch: Stopwatch
   /// One run. It gives back a number that hangs on all its work, so that no compiler leaves work out; it is the same
   /// number in every run.
   var run: () throws -> Int
@@ -16,12 +18,14 @@ struct Case {
 
   init(
     _ name: String, floor: String? = nil, atMost: Double? = nil, amount: Amount? = nil,
+    stopwatch: Stopwatch = .thread,
     memory: (() throws -> Int)? = nil, run: @escaping () throws -> Int
   ) {
     self.name = name
     self.floor = floor
     self.atMost = atMost
     self.amount = amount
+    self.stopwatch = stopwatch
     self.memory = memory
     self.run = run
   }

@@ -8,8 +8,8 @@ struct Growth {
   let sentences: Sentences
   /// How many times as much there is at each point.
   let sizes: [Int]
-  /// A step is not tried at a size at which it would take longer, were it linear.
-  let longest: Duration
+  /// A step is not tried at a size at which it would take longer (nanoseconds), were it linear.
+  let longest: Double
   let progress: (String) -> Void
 
   /// The situation has no known place to copy.
@@ -40,7 +40,7 @@ struct Growth {
         try library.lawbook(for: situation).jurisdictions.count
       }
       steps.measure("check", times) { DataCheck(files).diagnostics().count }
-      try answer(situation, from: try library.lawbook(for: situation), times, &steps)
+      answer(situation, from: try library.lawbook(for: situation), times, &steps)
     }
     return steps.points
   }
@@ -59,16 +59,23 @@ struct Growth {
       try steps.measure("opening", times) {
         try library.lawbook(for: situation).jurisdictions.count
       }
-      try answer(situation, from: try library.lawbook(for: situation), times, &steps)
+      answer(situation, from: try library.lawbook(for: situation), times, &steps)
     }
     return steps.points
   }
 
+  /// Each stage of an answer by itself, the whole of it, and its JSON.
   private func answer(
     _ situation: Situation, from lawbook: Lawbook, _ times: Int, _ steps: inout Steps
-  ) throws {
-    steps.measure("answer", times) { lawbook.answer(situation, today: today).findings.count }
-    let answer = lawbook.answer(situation, today: today)
+  ) {
+    var clerk = Clerk(lawbook)
+    steps.measure("answer", times) {
+      clerk.answer(situation, today: today).findings.count
+    } stages: { done in
+      _ = clerk.answer(situation, today: today) { done("answer/\($0.rawValue)") }
+    }
+    guard steps.has("answer", times) else { return }
+    let answer = clerk.answer(situation, today: today)
     steps.measure("json", times) { QuestionCases.json(answer, sentences).count }
   }
 }

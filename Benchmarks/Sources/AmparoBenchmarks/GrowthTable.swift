@@ -1,10 +1,12 @@
-/// The curves as a table: the time at each size, and how many times as much the last ten times cost.
+import Foundation
+
+/// The curves as a table: the time at each size, and the power that the cost grew with.
 struct GrowthTable {
   let points: [GrowthPoint]
 
   var text: String {
     let sizes = Set(points.map(\.times)).sorted()
-    var table = Table(["growth"] + sizes.map { "× \($0)" } + ["last step", ""])
+    var table = Table(["growth"] + sizes.map { "× \($0)" } + ["power", ""])
     for (of, step) in curves {
       let curve = points.filter { $0.of == of && $0.step == step }
       let cells = sizes.map { size in
@@ -23,14 +25,13 @@ struct GrowthTable {
     return result
   }
 
-  /// How much more the last size cost than the one before; up to a quarter above proportion is taken for linear.
+  /// The power of the size that the cost grew with from the last size but one to the last: 1 is in proportion.
+  ///
+  /// Up to 1.2 is taken for that: sorting, and memory that no longer fits the cache, cost as much.
   private func growth(of curve: [GrowthPoint]) -> [String] {
     guard curve.count > 1, let last = curve.last else { return ["", ""] }
     let before = curve[curve.count - 2]
-    let size = Double(last.times) / Double(before.times)
-    let cost = last.median / before.median
-    return [
-      "×\(Figures.short(cost))", cost <= size * 1.25 ? "linear or better" : "worse than linear",
-    ]
+    let power = log(last.median / before.median) / log(Double(last.times) / Double(before.times))
+    return [Figures.short(power), power <= 1.2 ? "" : "worse than linear"]
   }
 }

@@ -7,21 +7,26 @@ enum QuestionCases {
     let sentences = Sentences(phrasebook)
     let library = Library(HeldFiles.library)
     let whole = try library.lawbook()
-    return try situations.entries.flatMap { entry -> [Case] in
-      let lawbook = try library.lawbook(for: entry.situation)
-      let answer = lawbook.answer(entry.situation, today: entry.today)
+    return situations.entries.flatMap { entry -> [Case] in
+      // One clerk for all questions: what a place is made ready with is at hand.
+      var clerk = Clerk(whole)
+      let (situation, today) = (entry.situation, entry.today)
+      let answer = clerk.answer(situation, today: today)
       let bytes = json(answer, sentences)
       let copy = "question/floor/\(entry.name)"
       return [
         copyCase(copy, of: bytes),
         Case("question/open/\(entry.name)", floor: copy) {
-          try library.lawbook(for: entry.situation).jurisdictions.count
+          try library.lawbook(for: situation).jurisdictions.count
+        },
+        Case("question/claims/\(entry.name)", floor: copy) {
+          clerk.claims(situation, today: today).count
+        },
+        Case("question/findings/\(entry.name)", floor: copy) {
+          clerk.findings(situation, today: today).count
         },
         Case("question/answer/\(entry.name)", floor: copy) {
-          lawbook.answer(entry.situation, today: entry.today).findings.count
-        },
-        Case("question/answer-from-all/\(entry.name)", floor: copy) {
-          whole.answer(entry.situation, today: entry.today).findings.count
+          clerk.answer(situation, today: today).findings.count
         },
         Case("question/json/\(entry.name)", floor: copy, amount: .bytes(bytes.count)) {
           json(answer, sentences).count

@@ -31,17 +31,22 @@ enum ReadingCases {
         "reading/model", floor: "reading/floor-model", atMost: 2,
         amount: .bytes(model.byteCount)
       ) { try Library(held).lawbook().digest.count },
-      Case("reading/model-2-workers", floor: "reading/model", amount: .bytes(model.byteCount)) {
-        try Library(held, workers: 2).lawbook().digest.count
-      },
-      Case(
-        "reading/model-4-workers", floor: "reading/model", atMost: 0.4,
-        amount: .bytes(model.byteCount)
-      ) { try Library(held, workers: 4).lawbook().digest.count },
       Case(
         "reading/check", floor: "reading/floor", atMost: 4, amount: .bytes(every.byteCount)
       ) { DataCheck(held).diagnostics().count },
+      workers(1, floor: nil, atMost: nil, model),
+      workers(2, floor: "reading/workers-1", atMost: nil, model),
+      workers(4, floor: "reading/workers-1", atMost: 0.4, model),
     ]
+  }
+
+  private static func workers(
+    _ count: Int, floor: String?, atMost: Double?, _ held: HeldFiles
+  ) -> Case {
+    Case(
+      "reading/workers-\(count)", floor: floor, atMost: atMost, amount: .bytes(held.byteCount),
+      stopwatch: .wall
+    ) { try Library(HeldFiles.library, workers: count).lawbook().digest.count }
   }
 
   private static func events(_ name: String, _ held: HeldFiles) -> Case {

@@ -3,7 +3,7 @@ struct Rounds {
   /// How often every case is measured.
   var count: Int
   /// How long one measurement lasts at least; quick cases run many times in it.
-  var atLeast: Duration
+  var milliseconds: Double
 
   /// A case gave two different results.
   struct Unstable: Error, CustomStringConvertible {
@@ -12,14 +12,13 @@ struct Rounds {
   }
 
   func measure(_ cases: [Case], progress: (Int) -> Void) throws -> [String: Series] {
-    let clock = ContinuousClock()
     var runs: [Int] = []
     var results: [Int] = []
     for one in cases {
       // The first run warms caches up; the second tells how many make a measurement.
       results.append(try one.run())
-      let once = try clock.measure { _ = try one.run() }
-      runs.append(max(1, Int((atLeast / max(once, .nanoseconds(1))).rounded(.up))))
+      let once = try one.stopwatch.time { _ = try one.run() }
+      runs.append(max(1, Int((milliseconds * 1e6 / max(once, 1)).rounded(.up))))
     }
     var series: [String: Series] = [:]
     for round in 0..<count {
@@ -29,11 +28,11 @@ struct Rounds {
       for index in round % 2 == 0 ? order : order.reversed() {
         let one = cases[index]
         var result = results[index]
-        let time = try clock.measure {
+        let time = try one.stopwatch.time {
           for _ in 0..<runs[index] { result = try one.run() }
         }
         guard result == results[index] else { throw Unstable(name: one.name) }
-        series[one.name, default: Series()].add(time / .nanoseconds(1) / Double(runs[index]))
+        series[one.name, default: Series()].add(time / Double(runs[index]))
       }
     }
     return series
