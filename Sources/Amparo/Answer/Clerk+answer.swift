@@ -1,8 +1,16 @@
 extension Clerk {
   /// What the data says of a situation on a day.
   public mutating func answer(_ situation: Situation, today: CivilDate) -> Answer {
+    answer(situation, today: today) { _ in }
+  }
+
+  /// What the data says of a situation on a day; `done` is told of each stage when it is over, for who measures.
+  public mutating func answer(
+    _ situation: Situation, today: CivilDate, done: (AnswerStage) -> Void
+  ) -> Answer {
     let facts = facts(situation, today: today)
     let touched = touched(situation, hosts: facts.hosts)
+    done(.connections)
     let minor = Self.minority(facts)
     var bodies: [BodyAdvice] = []
     var proceedings = Proceedings(
@@ -14,12 +22,17 @@ extension Clerk {
     for body in worldBodies { bodies.append(body.advice(&world, minor: minor)) }
     let findings = Self.findings(
       outcomes, proceedings.record.asked, touched.connections, facts)
+    done(.findings)
     let deadlines = deadlines(facts, findings: findings)
+    done(.deadlines)
     let hosts = hostAdvice(facts, findings: findings, minor: minor)
+    done(.hosts)
     var order = StepOrder(
       situation, minor: minor, findings: findings, deadlines: deadlines, bodies: bodies,
       hosts: hosts, connections: touched.connections, today: today)
     let steps = order.run()
+    done(.steps)
+    defer { done(.questions) }
     return Answer(
       today: today, version: lawbook.version, digest: lawbook.digest, situation: situation,
       connections: touched.connections, findings: findings, deadlines: deadlines,

@@ -16,7 +16,7 @@ extension Clerk {
   }
 
   /// How far each law claims a situation, with reasons, without what follows from it.
-  mutating func findings(_ situation: Situation, today: CivilDate) -> [Finding] {
+  public mutating func findings(_ situation: Situation, today: CivilDate) -> [Finding] {
     let facts = facts(situation, today: today)
     return findings(facts, touched(situation, hosts: facts.hosts))
   }

@@ -109,17 +109,28 @@ public struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes `false`, which in a schema refuses everything.
+  mutating func refusal() {
+    comma()
+    bytes.append(contentsOf: "false".utf8)
+  }
+
   /// Writes a key with a string.
   public mutating func field(_ key: StaticString, _ value: String) {
     self.key(key)
     string(value)
   }
 
-  /// Writes a key that is known only at run time, with a string.
-  public mutating func field(named key: String, _ value: String) {
+  /// Writes a key that is known only at run time; its value must follow.
+  public mutating func key(named key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  /// Writes a key that is known only at run time, with a string.
+  public mutating func field(named key: String, _ value: String) {
+    self.key(named: key)
     string(value)
   }
 
