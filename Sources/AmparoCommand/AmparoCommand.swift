@@ -12,6 +12,7 @@ struct AmparoCommand: ParsableCommand {
       Nothing you enter is sent or kept. This is reference, not legal advice.
       """,
     version: "0.1.0",
+    // Every command says its own name: working it out of the name of its type costs the start of every call.
     subcommands: [
       Ask.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self,
     ])

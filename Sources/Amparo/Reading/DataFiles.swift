@@ -11,7 +11,7 @@ public struct DataFiles: Sendable {
 
   enum Storage: Sendable {
     case folder(String)
-    case carried(list: List, lookup: Lookup, digest: String)
+    case carried(list: List, lookup: Lookup, nodes: Lookup, digest: String)
   }
 
   let storage: Storage
@@ -19,9 +19,12 @@ public struct DataFiles: Sendable {
   /// The files below a folder.
   public init(folder: String) { storage = .folder(folder) }
 
-  /// Files that the executable carries, with their digest.
-  public init(list: @escaping List, lookup: @escaping Lookup, digest: String) {
-    storage = .carried(list: list, lookup: lookup, digest: digest)
+  /// Files that the executable carries, with their digest, and their nodes where the build has packed them.
+  public init(
+    list: @escaping List, lookup: @escaping Lookup, nodes: @escaping Lookup = { _ in nil },
+    digest: String
+  ) {
+    storage = .carried(list: list, lookup: lookup, nodes: nodes, digest: digest)
   }
 
   /// The path as it is shown in a diagnostic.
@@ -36,7 +39,7 @@ public struct DataFiles: Sendable {
   public func paths() -> [String] {
     switch storage {
     case .folder(let folder): FileSystem.yamlFiles(below: folder)
-    case .carried(let list, _, _): list("")
+    case .carried(let list, _, _, _): list("")
     }
   }
 
@@ -45,7 +48,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let root):
       FileSystem.yamlFiles(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
-    case .carried(let list, _, _): list("\(folder)/")
+    case .carried(let list, _, _, _): list("\(folder)/")
     }
   }
 
@@ -53,7 +56,7 @@ public struct DataFiles: Sendable {
   func exists(_ path: String) -> Bool {
     switch storage {
     case .folder(let folder): FileSystem.isFile("\(folder)/\(path)")
-    case .carried(_, let lookup, _): lookup(path) != nil
+    case .carried(_, let lookup, _, _): lookup(path) != nil
     }
   }
 
@@ -64,15 +67,20 @@ public struct DataFiles: Sendable {
       FileSystem.bytes(of: "\(folder)/\(path)").map {
         Document.read(file: shown(path), bytes: $0)
       }
-    case .carried(_, let lookup, _):
-      lookup(path).map { Document.read(file: shown(path), text: $0) }
+    case .carried(_, let lookup, let nodes, _):
+      lookup(path).map { text in
+        if let nodes = nodes(path) {
+          return Document.Reading(Document(file: shown(path), text: text, nodes: nodes))
+        }
+        return Document.read(file: shown(path), text: text)
+      }
     }
   }
 
   /// The digest over all paths and bytes: the same for a folder and for what was carried from it.
   public func digest() -> String {
     switch storage {
-    case .carried(_, _, let digest): return digest
+    case .carried(_, _, _, let digest): return digest
     case .folder(let folder):
       var digest = DataDigest()
       for path in paths() {
