@@ -48,7 +48,6 @@ struct Ask: ParsableCommand {
     do throws(Library.Failure) {
       lawbook = try Library(files).lawbook(for: given)
     } catch { throw CommandFailure.library(error, phrasebook) }
-    try checkHosts(given, in: lawbook, phrasebook, files)
     print(lawbook.answer(given, today: day), phrasebook)
   }
 
@@ -72,16 +71,6 @@ struct Ask: ParsableCommand {
     case .text:
       var report = TextReport(answer, sentences, options: shown)
       Surroundings.write(report.text())
-    }
-  }
-
-  /// A platform that the data does not have is a slip of the pen; a domain need not be known.
-  private func checkHosts(
-    _ situation: Situation, in lawbook: Lawbook, _ phrasebook: Phrasebook, _ files: DataFiles
-  ) throws {
-    for host in situation.hosts {
-      guard let id = host.platform, lawbook.platforms[id] == nil else { continue }
-      throw PlatformNames(files).failure(for: id, phrasebook)
     }
   }
 }

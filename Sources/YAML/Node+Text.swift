@@ -14,6 +14,9 @@ extension Node {
   /// How many bytes of UTF-8 the text has.
   public var textCount: Int { textRange.count }
 
+  /// Whether it is a bare word that YAML 1.1 readers take for a truth value, such as `no`.
+  public var isBareWord: Bool { isPlain && withUTF8 { BareWord.matches($0) } }
+
   /// Calls `body` with the bytes of the text, which are UTF-8, without copying them.
   public func withUTF8<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result

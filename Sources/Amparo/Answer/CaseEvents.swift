@@ -42,8 +42,7 @@ struct CaseEvents {
   /// The act: disclosed, or threatened where threats are all there is.
   private var act: TriggerKnowledge {
     let dates = situation.dates
-    let acts = law.covers.conduct.map { $0.covered.union($0.arguable).intersection(facts.conduct) }
-    if (acts ?? facts.conduct).isSubset(of: ValueSet([.threat, .extortion])) {
+    if facts.isThreatOnly(law) {
       return known(dates.threatened ?? dates.disclosed, .threatened)
     }
     return known(dates.disclosed, .disclosed)

@@ -63,21 +63,29 @@ struct StepOrder {
     bodies.filter { roles.contains($0.body.role) && $0.canUse != .no }
   }
 
-  private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map(\.body.id.description) }
+  private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map { $0.body.id.description } }
 
-  /// The laws of a track that claim the case, and those of the places of the people concerned that may.
+  /// Laws of a track that claim the case, and those that may and are at home with the people.
+  ///
+  /// The people's own places come first, the victim's before the uploader's: a host's place is where one goes when
+  /// nothing nearer helps.
   private func claiming(_ track: Track) -> [Finding] {
-    let all = findings.filter { $0.law.track == track }
-    let certain = all.filter { $0.applicability == .applies || $0.applicability == .arguable }
-    let open = all.filter { $0.applicability == .depends && personal.contains($0.law.place) }
-    // The people's own places come first, the victim's before the uploader's: a host's place is where one goes when
-    // nothing nearer helps.
-    func rank(_ finding: Finding) -> Int { order.firstIndex(of: finding.law.place) ?? order.count }
-    let near = (certain + open).filter { personal.contains($0.law.place) }
-    let ordered = near.enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    var certain: [Finding] = []
+    var open: [Finding] = []
+    var elsewhere: [Finding] = []
+    for finding in findings where finding.law.track == track {
+      let isNear = personal.contains(finding.law.place)
+      switch finding.applicability {
+      case .applies, .arguable: isNear ? certain.append(finding) : elsewhere.append(finding)
+      case .depends: if isNear { open.append(finding) }
+      case .doesNotApply, .notAssessed: break
+      }
     }
-    return ordered.map(\.element) + certain.filter { !personal.contains($0.law.place) }
+    let near = certain + open
+    let keys = near.indices.map { index in
+      (order.firstIndex(of: near[index].law.place) ?? order.count, index)
+    }
+    return keys.sorted { $0 < $1 }.map { near[$0.1] } + elsewhere
   }
 
   /// Help that is near: where the victim or the uploader is, or the world's.
@@ -107,22 +115,26 @@ struct StepOrder {
     if !programmes.isEmpty {
       add(.hashProgramme, why: .stopsSpread, refs: ids(programmes), privacy: .nothingLeaves)
     }
+    var clocks: [Int: Moment] = [:]
+    for deadline in deadlines {
+      guard let host = deadline.host, let end = deadline.due.end, clocks[host] == nil else { continue }
+      clocks[host] = end
+    }
     for host in hosts {
-      if host.platform == nil && host.host.domain == nil {
+      if host.shared == nil && host.host.domain == nil {
         if !isThreatOnly {
           add(.findHost, why: .hostMustBeKnown, privacy: .nothingLeaves, host: host.position)
         }
         continue
       }
-      let route = host.routes.first
+      let route = host.bestRoute
       let kind: Step.Kind = route?.kind == .searchRemoval ? .searchRemoval : .platformRoute
       let exposes =
         route?.disclosesToUploader == .name || route?.disclosesToUploader == .contact
-      let clock = deadlines.first { $0.host == host.position && $0.due.end != nil }
       add(
         kind, why: .stopsSpread,
-        refs: [host.platform?.id].compactMap { $0 } + host.duties.map(\.description),
-        privacy: exposes ? .nameToUploader : .toTheService, by: clock?.due.end,
+        refs: [host.shared?.value.id].compactMap { $0 } + host.duties.map(\.description),
+        privacy: exposes ? .nameToUploader : .toTheService, by: clocks[host.position],
         host: host.position)
     }
   }
@@ -135,7 +147,7 @@ struct StepOrder {
     add(
       .preserveEvidence, why: wantsProsecution ? .wantsProsecution : .evidenceExpires,
       refs: deadlines.filter { $0.entry.rule.deadlineClass == .preservation }
-        .map(\.law.description),
+        .map { $0.law.description },
       privacy: .nothingLeaves)
   }
 
@@ -179,7 +191,7 @@ struct StepOrder {
   }
 
   private mutating func claims() {
-    func refs(_ findings: [Finding]) -> [String] { findings.map(\.law.id.description) }
+    func refs(_ findings: [Finding]) -> [String] { findings.map { $0.law.id.description } }
     let orders = claiming(.protectiveOrder)
     if !orders.isEmpty {
       add(

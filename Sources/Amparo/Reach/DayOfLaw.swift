@@ -16,45 +16,59 @@ struct DayOfLaw: Hashable, Sendable {
   }
 }
 
-extension CaseFacts {
-  /// The days that decide which text applies: the act for offences and civil wrongs, the notice for duties, today for orders.
-  func days(for law: Law) -> [DayOfLaw] {
-    switch law.track {
-    case .criminal, .civil: daysOfAct(for: law)
-    case .platformDuty, .regulatory, .dataProtection: daysOfNotice
-    case .copyright, .protectiveOrder:
-      [DayOfLaw(earliest: today, latest: today, fact: .disclosed)]
+/// The days that a case asks the law for.
+///
+/// The day of the act decides for offences and civil wrongs, that of the notice for duties, today for orders.
+struct DaysOfLaw: Sendable {
+  /// The act, where it is more than a threat. Each later disclosure is an act of its own.
+  let act: [DayOfLaw]
+  /// The act, where it is a threat: it has its own day, and that of a disclosure says nothing of it.
+  let threat: [DayOfLaw]
+  let notice: [DayOfLaw]
+  let today: [DayOfLaw]
+
+  init(_ situation: Situation, hosts: [ResolvedHost], today: CivilDate) {
+    func day(_ date: PartialDate?, _ fact: Fact) -> DayOfLaw {
+      DayOfLaw(
+        earliest: date?.earliest, latest: min(date?.latest ?? today, today), fact: fact)
     }
-  }
-
-  private func daysOfAct(for law: Law) -> [DayOfLaw] {
     let dates = situation.dates
-    let acts = law.covers.conduct.map { $0.covered.union($0.arguable).intersection(conduct) }
-    let threatsOnly = (acts ?? conduct).isSubset(of: ValueSet([.threat, .extortion]))
-    // A threat has its own day: that of a disclosure says nothing of it.
-    let first = threatsOnly ? dates.threatened : dates.disclosed
-    let fact: Fact = threatsOnly ? .threatened : .disclosed
-    var days = [day(first, fact: fact)]
-    // Each later disclosure is an act of its own, and is judged by the law of its own day.
-    if !threatsOnly, let last = dates.lastDisclosed { days.append(day(last, fact: fact)) }
-    return days
-  }
-
-  private func day(_ date: PartialDate?, fact: Fact) -> DayOfLaw {
-    DayOfLaw(
-      earliest: date?.earliest, latest: min(date?.latest ?? today, today), fact: fact)
-  }
-
-  private var daysOfNotice: [DayOfLaw] {
+    let first = day(dates.disclosed, .disclosed)
+    act = dates.lastDisclosed.map { [first, day($0, .disclosed)] } ?? [first]
+    threat = [day(dates.threatened, .threatened)]
+    self.today = [DayOfLaw(earliest: today, latest: today, fact: .disclosed)]
     let sent = situation.notices.filter { notice in
       hosts.contains { $0.host.platform == notice.host || $0.host.domain == notice.host }
     }
-    if sent.isEmpty { return [DayOfLaw(earliest: today, latest: today, fact: .notices)] }
-    return sent.map { notice in
-      let day = notice.sent.civilDay
-      return DayOfLaw(earliest: day, latest: day, fact: .notices)
+    let moments = sent.isEmpty ? [today] : sent.map(\.sent.civilDay)
+    notice = moments.map { DayOfLaw(earliest: $0, latest: $0, fact: .notices) }
+  }
+}
+
+extension CaseFacts {
+  /// The days that decide which text of a law applies.
+  func days(for law: Law) -> [DayOfLaw] {
+    switch law.track {
+    case .criminal, .civil: isThreatOnly(law) ? days.threat : days.act
+    case .platformDuty, .regulatory, .dataProtection: days.notice
+    case .copyright, .protectiveOrder: days.today
     }
   }
+
+  /// Whether a law is on the days of the case.
+  func isInForce(_ period: InForce, for law: Law) -> Verdict {
+    var result = Verdict.no
+    for day in days(for: law) { result = result.or(day.verdict(period)) }
+    return result
+  }
+
+  /// Whether all that a law could reach here is a threat.
+  func isThreatOnly(_ law: Law) -> Bool {
+    let acts = law.covers.conduct.map { $0.covered.union($0.arguable).intersection(conduct) }
+    return (acts ?? conduct).isSubset(of: Self.threats)
+  }
+
+  private static let threats = ValueSet<Conduct>([.threat, .extortion])
 }
 
 extension NoticeMoment {

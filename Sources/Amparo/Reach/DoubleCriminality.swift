@@ -1,23 +1,28 @@
-/// Whether the act is an offence where it was done, computed from the law of that place.
+/// Whether the act was an offence where it was done: asked of the law of that place, not noted beside a rule.
 ///
-/// It asks each criminal law of the place and of its parents whether it covers the conduct; ties are not asked for,
-/// since the act was done there.
-struct DoubleCriminality: Sendable {
-  /// The criminal laws of the place of the act; nil when the data has no file for it.
-  let laws: [Law]?
+/// It hangs on the case alone, so it is found once however many rules ask for it.
+struct DoubleCriminality {
+  /// The criminal laws of the place of the act; nil where the data has no file for it or nobody knows the place.
+  private let laws: [PreparedLaw]?
+  private var found: Verdict?
 
-  /// Nowhere known: the place of the act is missing.
-  static let unknownPlace = DoubleCriminality(laws: [])
+  init(laws: [PreparedLaw]?) { self.laws = laws }
 
-  func verdict(_ facts: CaseFacts) -> Verdict {
+  mutating func verdict(_ facts: CaseFacts) -> Verdict {
+    if let found { return found }
+    let verdict = reckon(facts)
+    found = verdict
+    return verdict
+  }
+
+  private func reckon(_ facts: CaseFacts) -> Verdict {
     guard facts.situation.uploader.location.isKnown else { return .unknown(.uploaderLocation) }
     guard let laws, !laws.isEmpty else { return .notAssessed }
-    return .any(
-      laws.map { law in
-        let inForce = law.inForce.map { period in
-          Verdict.any(facts.days(for: law).map { $0.verdict(period) })
-        }
-        return (inForce ?? .yes).and(law.covers.verdict(facts))
-      })
+    var result = Verdict.no
+    for prepared in laws {
+      let inForce = prepared.law.inForce.map { facts.isInForce($0, for: prepared.law) } ?? .yes
+      result = result.or(inForce.and(prepared.scope.verdict(facts)))
+    }
+    return result
   }
 }

@@ -19,6 +19,11 @@ public struct DataFiles: Sendable {
   /// The files below a folder.
   public init(folder: String) { storage = .folder(folder) }
 
+  /// The folder that the files are in; nil where the executable carries them.
+  public var folder: String? {
+    if case .folder(let folder) = storage { folder } else { nil }
+  }
+
   /// Files that the executable carries, with their digest, and their nodes where the build has packed them.
   public init(
     list: @escaping List, lookup: @escaping Lookup, nodes: @escaping Lookup = { _ in nil },
@@ -78,15 +83,19 @@ public struct DataFiles: Sendable {
   }
 
   /// The digest over all paths and bytes: the same for a folder and for what was carried from it.
-  public func digest() -> String {
+  ///
+  /// A folder is read for it, on so many cores at once.
+  public func digest(workers: Int = 1) -> String {
     switch storage {
     case .carried(_, _, _, let digest): return digest
     case .folder(let folder):
-      var digest = DataDigest()
-      for path in paths() {
+      let paths = paths()
+      let digests = Workers(count: workers).map(paths) { path in
         let bytes = FileSystem.bytes(of: "\(folder)/\(path)") ?? []
-        bytes.withUnsafeBytes { digest.add(path: path, bytes: $0) }
+        return bytes.withUnsafeBytes { SHA256.hexadecimal($0) }
       }
+      var digest = DataDigest()
+      for (path, own) in zip(paths, digests) { digest.add(path: path, digest: own) }
       return digest.value
     }
   }

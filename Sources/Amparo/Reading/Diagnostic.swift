@@ -26,6 +26,7 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
     case notANumber = "not_a_number"
     case notAPlace = "not_a_place"
     case notAnId = "not_an_id"
+    case unknownPlatform = "unknown_platform"
     case missingLanguage = "missing_language"
     case noReference = "no_reference"
     case retiredReference = "retired_reference"
@@ -59,6 +60,8 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
   public var word: String
   /// The nearest right spelling, or what was expected.
   public var expected: String?
+  /// The way to it from the root, as `victim.location`; nil outside of a situation.
+  public var path: String?
 
   /// Sorted as a reader goes through files.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {

@@ -13,10 +13,8 @@ enum DisputeKey: String, FieldKey {
 extension FileReader {
   /// A source from the keys that stand in the record itself.
   mutating func source(
-    cite: Node?, url: Node?, verified: Node?, disputed: Node?, of record: Node
+    cite: Node?, url: Node?, verified: Node?, disputed: Node?
   ) -> Source {
-    if cite == nil { report(.missingKey, at: record, word: "cite") }
-    if verified == nil { report(.missingKey, at: record, word: "verified") }
     let citation = text(cite) ?? ""
     if let cite { checkCitation(citation, at: cite) }
     return Source(
@@ -32,9 +30,9 @@ extension FileReader {
   }
 
   private mutating func verification(_ node: Node) -> Verification? {
-    guard let fields = fields(node, VerificationKey.self) else { return nil }
-    let date = day(required(.date, in: fields))
-    let against = word(required(.against, in: fields), Verification.Against.self)
+    guard let fields = fields(node, VerificationKey.map) else { return nil }
+    let date = day(fields[.date])
+    let against = word(fields[.against], Verification.Against.self)
     let textAsOf = partialDay(fields[.textAsOf])
     let readIn = text(fields[.readIn])
     guard let date, let against else { return nil }
@@ -42,10 +40,10 @@ extension FileReader {
   }
 
   private mutating func dispute(_ node: Node) -> Dispute? {
-    guard let fields = fields(node, DisputeKey.self) else { return nil }
-    let says = localText(required(.says, in: fields))
-    let cite = text(required(.cite, in: fields))
-    let verified = verifications(required(.verified, in: fields))
+    guard let fields = fields(node, DisputeKey.map) else { return nil }
+    let says = localText(fields[.says])
+    let cite = text(fields[.cite])
+    let verified = verifications(fields[.verified])
     guard let says, let cite else { return nil }
     return Dispute(says: says, cite: cite, verified: verified)
   }

@@ -85,17 +85,28 @@ public struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes `false`, which in a schema refuses everything.
+  mutating func refusal() {
+    comma()
+    bytes.append(contentsOf: "false".utf8)
+  }
+
   /// Writes a key with a string.
   public mutating func field(_ key: StaticString, _ value: String) {
     self.key(key)
     string(value)
   }
 
-  /// Writes a key that is known only at run time, with a string.
-  public mutating func field(named key: String, _ value: String) {
+  /// Writes a key that is known only at run time; its value must follow.
+  public mutating func key(named key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  /// Writes a key that is known only at run time, with a string.
+  public mutating func field(named key: String, _ value: String) {
+    self.key(named: key)
     string(value)
   }
 
@@ -116,6 +127,15 @@ public struct JSONWriter {
     array { for value in values { $0.string(value) } }
   }
 
-  /// Ends a line.
-  public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  /// Ends a line; the next value stands for itself.
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// Takes back what was written after so many bytes, keeping the room for more.
+  public mutating func cut(to count: Int) {
+    bytes.removeLast(max(0, bytes.count - count))
+    needsComma = false
+  }
 }

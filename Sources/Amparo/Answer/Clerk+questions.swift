@@ -1,4 +1,4 @@
-extension Lawbook {
+extension Clerk {
   /// The facts that would settle most laws, best first.
   ///
   /// A law counts for a fact in inverse measure to how many facts it still needs; a clock that waits for a day counts a
@@ -6,22 +6,22 @@ extension Lawbook {
   func questions(
     _ situation: Situation, findings: [Finding], deadlines: [AnsweredDeadline]
   ) -> [Question] {
-    var weight = [Int](repeating: 0, count: Fact.allCases.count)
-    var settles = [[LawID]](repeating: [], count: Fact.allCases.count)
+    var weight = [Int](repeating: 0, count: Fact.count)
+    // The laws that a fact would settle, by the places of their findings.
+    var settles = [[Int]](repeating: [], count: Fact.count)
     for finding in findings where finding.applicability == .depends {
-      let facts = finding.dependsOn.facts
-      for fact in facts {
-        weight[fact.position] += 1000 / facts.count
-        settles[fact.position].append(finding.law.id)
+      let share = 1000 / max(1, finding.dependsOn.count)
+      finding.dependsOn.forEach { fact in
+        weight[fact.position] += share
+        settles[fact.position].append(finding.position)
       }
     }
     for deadline in deadlines where deadline.applicability != .doesNotApply {
-      for fact in deadline.due.needs.compactMap(Fact.init(rawValue:))
-      where fact != .stepsDone && fact != .notices {
+      for path in deadline.due.needs {
+        guard let fact = Fact(path: path), fact != .stepsDone, fact != .notices else { continue }
         weight[fact.position] += 200
-        if !settles[fact.position].contains(deadline.law) {
-          settles[fact.position].append(deadline.law)
-        }
+        let index = deadline.finding.position
+        if !settles[fact.position].contains(index) { settles[fact.position].append(index) }
       }
     }
     let asked = Fact.allCases.filter { weight[$0.position] > 0 && !situation.hasDeclined($0) }
@@ -29,8 +29,11 @@ extension Lawbook {
       (-weight[$0.position], $0.position) < (-weight[$1.position], $1.position)
     }
     return ordered.map { fact in
-      Question(
-        fact: fact, partOf: partAsked(situation, fact), settles: settles[fact.position].sorted())
+      let laws = settles[fact.position].sorted {
+        findings[$0].prepared.name < findings[$1].prepared.name
+      }
+      return Question(
+        fact: fact, partOf: partAsked(situation, fact), settles: laws.map { findings[$0].law.id })
     }
   }
 
