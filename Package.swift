@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "AmparoData", path: "Data", exclude: ["README.md", "LICENSE"],
       swiftSettings: strict, plugins: ["EmbedData"]),
-    .executableTarget(name: "DataCompiler", dependencies: ["Digest"], swiftSettings: strict),
+    .executableTarget(
+      name: "DataCompiler", dependencies: ["Digest", "YAML"], swiftSettings: strict),
     .plugin(
       name: "EmbedData", capability: .buildTool(), dependencies: ["DataCompiler"],
       path: "Sources/EmbedData"),

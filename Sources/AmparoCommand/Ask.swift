@@ -4,6 +4,7 @@ import ArgumentParser
 /// `amparo ask`: the answer to one situation.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask", _superCommandName: "amparo",
     abstract: "Say where victim, uploader and host are; read which laws, bodies and dates apply.")
 
   @OptionGroup var facts: SituationFlags

@@ -4,6 +4,7 @@ import ArgumentParser
 /// `amparo batch`: many situations in, as many answers out.
 struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "batch",
     abstract: "Answer many situations: one a line in, one answer a line out, in order.",
     discussion: """
       Lines are JSON, with the facts of a situation file: {"victim":{"location":"ES"},"hosts":[{"platform":"x"}]}. \

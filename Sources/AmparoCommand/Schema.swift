@@ -4,6 +4,7 @@ import ArgumentParser
 /// `amparo schema`: JSON Schemas of data files, situations and answers.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print a JSON Schema, or write those of the data files for editors.")
 
   /// What has a schema.

@@ -22,8 +22,17 @@ extension Node {
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let range = textRange
-    return try arena.text.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
-      try body(UnsafeBufferPointer(rebasing: all[range]))
+    switch arena.text {
+    case .kept(let bytes):
+      return try bytes.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
+        try body(UnsafeBufferPointer(rebasing: all[range]))
+      }
+    case .carried(let source, let more):
+      if range.lowerBound < source.count {
+        return try body(UnsafeBufferPointer(rebasing: source[range]))
+      }
+      let own = range.lowerBound - source.count..<range.upperBound - source.count
+      return try body(UnsafeBufferPointer(rebasing: more[own]))
     }
   }
 

@@ -11,7 +11,7 @@ public struct DataFiles: Sendable {
 
   enum Storage: Sendable {
     case folder(String)
-    case carried(list: List, lookup: Lookup, digest: String)
+    case carried(list: List, lookup: Lookup, nodes: Lookup, digest: String)
   }
 
   let storage: Storage
@@ -24,9 +24,12 @@ public struct DataFiles: Sendable {
     if case .folder(let folder) = storage { folder } else { nil }
   }
 
-  /// Files that the executable carries, with their digest.
-  public init(list: @escaping List, lookup: @escaping Lookup, digest: String) {
-    storage = .carried(list: list, lookup: lookup, digest: digest)
+  /// Files that the executable carries, with their digest, and their nodes where the build has packed them.
+  public init(
+    list: @escaping List, lookup: @escaping Lookup, nodes: @escaping Lookup = { _ in nil },
+    digest: String
+  ) {
+    storage = .carried(list: list, lookup: lookup, nodes: nodes, digest: digest)
   }
 
   /// The path as it is shown in a diagnostic.
@@ -41,7 +44,7 @@ public struct DataFiles: Sendable {
   public func paths() -> [String] {
     switch storage {
     case .folder(let folder): FileSystem.yamlFiles(below: folder)
-    case .carried(let list, _, _): list("")
+    case .carried(let list, _, _, _): list("")
     }
   }
 
@@ -50,7 +53,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let root):
       FileSystem.yamlFiles(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
-    case .carried(let list, _, _): list("\(folder)/")
+    case .carried(let list, _, _, _): list("\(folder)/")
     }
   }
 
@@ -58,7 +61,7 @@ public struct DataFiles: Sendable {
   func exists(_ path: String) -> Bool {
     switch storage {
     case .folder(let folder): FileSystem.isFile("\(folder)/\(path)")
-    case .carried(_, let lookup, _): lookup(path) != nil
+    case .carried(_, let lookup, _, _): lookup(path) != nil
     }
   }
 
@@ -69,8 +72,13 @@ public struct DataFiles: Sendable {
       FileSystem.bytes(of: "\(folder)/\(path)").map {
         Document.read(file: shown(path), bytes: $0)
       }
-    case .carried(_, let lookup, _):
-      lookup(path).map { Document.read(file: shown(path), text: $0) }
+    case .carried(_, let lookup, let nodes, _):
+      lookup(path).map { text in
+        if let nodes = nodes(path) {
+          return Document.Reading(Document(file: shown(path), text: text, nodes: nodes))
+        }
+        return Document.read(file: shown(path), text: text)
+      }
     }
   }
 
@@ -79,7 +87,7 @@ public struct DataFiles: Sendable {
   /// A folder is read for it, on so many cores at once.
   public func digest(workers: Int = 1) -> String {
     switch storage {
-    case .carried(_, _, let digest): return digest
+    case .carried(_, _, _, let digest): return digest
     case .folder(let folder):
       let paths = paths()
       let digests = Workers(count: workers).map(paths) { path in

@@ -50,9 +50,23 @@ extension FileReader {
 
   /// A caption names the parties of a case, and no party is named here.
   private mutating func checkCitation(_ cite: String, at node: Node) {
-    for caption in [" v. ", " v ", " vs. "] where cite.contains(caption) {
-      report(.caseCaption, at: node, word: cite)
-      return
+    if node.withUTF8({ Self.hasCaption($0) }) { report(.caseCaption, at: node, word: cite) }
+  }
+
+  /// Whether ` v `, ` v. ` or ` vs. ` is in a text.
+  private static func hasCaption(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (space, point) = (UInt8(ascii: " "), UInt8(ascii: "."))
+    var index = 0
+    while index + 2 < text.count {
+      defer { index += 1 }
+      guard text[index + 1] == UInt8(ascii: "v"), text[index] == space else { continue }
+      var next = index + 2
+      let isPlural = text[next] == UInt8(ascii: "s")
+      if isPlural { next += 1 }
+      let hasPoint = next < text.count && text[next] == point
+      if hasPoint { next += 1 }
+      if next < text.count, text[next] == space, hasPoint || !isPlural { return true }
     }
+    return false
   }
 }
