@@ -14,5 +14,6 @@ struct AmparoCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Ask.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self, Schema.self,
+      Format.self,
     ])
 }
