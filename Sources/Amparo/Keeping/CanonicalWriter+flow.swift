@@ -6,6 +6,7 @@ extension CanonicalWriter {
       let scalar = ScalarText(text: text, form: form, wasQuoted: wasQuoted)
       let line = scalar.onOneLine(inFlow: false)
       if scalar.literal != nil { return nil }
+      if scalar.keepsQuotes { return line }
       let fits = column + line.unicodeScalars.count <= Self.columns
       return fits || scalar.folded(columns: Self.columns) == nil ? line : nil
     }
@@ -32,7 +33,7 @@ extension CanonicalWriter {
       if entries.isEmpty { return "{}" }
       var parts: [String] = []
       for entry in sorted(entries, form) {
-        let key = ScalarText(text: entry.key ?? "", form: .oneOf([])).onOneLine(inFlow: true)
+        let key = self.key(entry, in: form)
         let form = valueForm(of: entry.key ?? "", in: form)
         guard let part = flow(entry.value, chosen(form, for: entry.value)) else { return nil }
         parts.append("\(key): \(part)")
@@ -73,6 +74,13 @@ extension CanonicalWriter {
     case .localText, .name: .text
     default: nil
     }
+  }
+
+  /// A key as it is written: one that the readers know is bare, even `on`.
+  func key(_ entry: FormedEntry, in form: Form?) -> String {
+    let key = entry.key ?? ""
+    if case .map(let map) = form, map.members.contains(where: { $0.key == key }) { return key }
+    return ScalarText(text: key, form: nil).onOneLine(inFlow: true)
   }
 
   /// The entries in the order in which the readers declare the keys; the others after them, as they stood.

@@ -20,17 +20,19 @@ struct CanonicalWriter {
   private func lines(of entries: [FormedEntry], in form: Form?, indent: Int) -> [String] {
     var result: [String] = []
     for (index, entry) in entries.enumerated() {
+      let key = self.key(entry, in: form)
       let form = valueForm(of: entry.key ?? "", in: form)
       if index > 0, entry.isParted == .yes { result.append("") }
       result += comments(entry.before, indent)
-      result += self.lines(of: entry, form, indent: indent)
+      result += self.lines(of: entry, key: key, form, indent: indent)
       result += comments(entry.after, indent)
     }
     return result
   }
 
-  private func lines(of entry: FormedEntry, _ form: Form?, indent: Int) -> [String] {
-    let key = ScalarText(text: entry.key ?? "", form: .oneOf([])).key
+  private func lines(
+    of entry: FormedEntry, key: String, _ form: Form?, indent: Int
+  ) -> [String] {
     let start = spaces(indent) + key + ":"
     let end = entry.trailing.map { " " + $0 } ?? ""
     let form = chosen(form, for: entry.value)
@@ -99,9 +101,4 @@ struct CanonicalWriter {
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
-}
-
-extension ScalarText {
-  /// The text as a key, which is bare unless it could not be read so.
-  fileprivate var key: String { onOneLine(inFlow: false) }
 }

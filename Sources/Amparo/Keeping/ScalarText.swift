@@ -11,8 +11,12 @@ struct ScalarText {
 
   /// The text on one line, inside brackets or outside.
   func onOneLine(inFlow: Bool) -> String {
-    if wasQuoted == .yes, case .string = form { return quoted }
-    return isPlain(inFlow: inFlow) ? text : quoted
+    keepsQuotes || !isPlain(inFlow: inFlow) ? quoted : text
+  }
+
+  /// Whether it stays in quotes because it stood in them.
+  var keepsQuotes: Bool {
+    if wasQuoted == .yes, case .string = form { true } else { false }
   }
 
   /// Lines of folded text of at most so many columns; nil where the text cannot be folded.
