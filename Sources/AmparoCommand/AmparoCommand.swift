@@ -13,7 +13,8 @@ struct AmparoCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Ask.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self, Schema.self,
+      Ask.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self, New.self,
+      Schema.self,
       Format.self,
     ])
 }

@@ -42,13 +42,7 @@ struct Format: ParsableCommand {
     let form: CanonicalForm
     do throws(CanonicalForm.Failure) {
       form = try CanonicalForm(source, path: path, shown: file)
-    } catch {
-      switch error {
-      case .unreadable(let diagnostics): throw CommandFailure.bad(diagnostics, phrasebook)
-      case .different(let file):
-        throw CommandFailure.badData(phrasebook.say("format.different", ["path": file]))
-      }
-    }
+    } catch { throw CommandFailure.unformed(error, phrasebook) }
     if form.bytes == source { return false }
     if !check {
       do throws(FileSystem.Failure) {
