@@ -14,8 +14,8 @@ struct AmparoCommand: ParsableCommand {
     version: "0.1.0",
     // Every command says its own name: working it out of the name of its type costs the start of every call.
     subcommands: [
-      Ask.self, Batch.self, Show.self, Laws.self, Bodies.self, Platforms.self, Check.self,
-      Schema.self,
+      Ask.self, Batch.self, Show.self, Laws.self, Bodies.self, Platforms.self,
+      Check.self, New.self, Format.self, Schema.self,
     ])
 
   static func main() {

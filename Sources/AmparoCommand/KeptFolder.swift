@@ -9,6 +9,14 @@ extension DataOptions {
 }
 
 extension CommandFailure {
+  /// A file has no canonical form.
+  static func unformed(_ failure: CanonicalForm.Failure, _ phrasebook: Phrasebook) -> any Error {
+    switch failure {
+    case .unreadable(let diagnostics): bad(diagnostics, phrasebook)
+    case .different(let path): badData(phrasebook.say("format.different", ["path": path]))
+    }
+  }
+
   /// A file was not written.
   static func unwritten(_ failure: FileSystem.Failure, _ phrasebook: Phrasebook) -> any Error {
     switch failure {

@@ -60,7 +60,7 @@ struct PhraseMap: MapDescription {
   /// A file of names of places: the first of several is the one that is printed.
   static var places: PhraseMap {
     let names = PhraseMap(
-      name: "names", members: [], others: .either([.text, .list(.text, atLeast: 1)]))
+      name: "names", members: [], others: .either([.string, .list(.string, atLeast: 1)]))
     let place = MapMember(key: "place", form: .map(names), isNeeded: .yes)
     return PhraseMap(name: "places", members: head + [place], others: nil)
   }

@@ -137,7 +137,7 @@ public struct JSONSchema {
 
   private func explain(_ form: Form, in json: inout JSONWriter) {
     guard let word = form.explained else { return }
-    json.field("description", phrasebook.say("schema.form.\(word)"))
+    json.field("description", phrasebook.say("editor.form.\(word)"))
   }
 }
 

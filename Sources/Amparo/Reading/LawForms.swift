@@ -1,6 +1,7 @@
 extension LawKey {
   static let map = MapForm<Self>(
-    name: "law", needs: [.id, .title, .summary, .track, .covers, .cite, .verified])
+    name: "law", needs: [.id, .title, .summary, .track, .covers, .cite, .verified],
+    isParted: .yes)
 
   var form: Form {
     switch self {

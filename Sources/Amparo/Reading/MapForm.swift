@@ -17,6 +17,8 @@ struct MapForm<Key: FieldKey>: MapDescription {
   var together: [Key] = []
   /// Keys that other maps of the kind have and this one has not.
   var refuses: [Key] = []
+  /// Whether a blank line stands between such maps in a list.
+  var isParted: Trilean = .no
   /// A key that must be there unless another one says that there is nothing.
   var needsUnless: Exemption?
 
@@ -38,10 +40,13 @@ protocol MapDescription: Sendable {
   var conditions: [MapCondition] { get }
   /// What keys of any other name may be; nil where there are no others.
   var others: Form? { get }
+  /// Whether a blank line stands between such maps in a list.
+  var isParted: Trilean { get }
 }
 
 extension MapDescription {
   var others: Form? { nil }
+  var isParted: Trilean { .no }
 }
 
 /// A key of a map.

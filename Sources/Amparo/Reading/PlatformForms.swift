@@ -42,7 +42,8 @@ extension EstablishmentKey {
 
 extension RouteKey {
   static let map = MapForm<Self>(
-    name: "route", needs: [.id, .kind, .cite, .verified], needsOneOf: [.url, .eMail])
+    name: "route", needs: [.id, .kind, .cite, .verified], needsOneOf: [.url, .eMail],
+    isParted: .yes)
 
   var form: Form {
     switch self {
