@@ -16,6 +16,7 @@ struct AmparoCommand: ParsableCommand {
     subcommands: [
       Ask.self, Batch.self, Show.self, Laws.self, Bodies.self, Platforms.self,
       Check.self, New.self, Format.self, Schema.self, CoverageCommand.self,
+      Export.self,
     ])
 
   static func main() {
