@@ -100,7 +100,7 @@ extension DataExport {
         .word("month_rule") { $0.entry.regime.monthRule },
         .word("last_day_off") { $0.entry.regime.lastDayOff },
         .words("off_days") { $0.entry.regime.offDays },
-        .text("calendar") { row in
+        .reference("calendar", to: "calendars") { row in
           if case .named(let name) = row.entry.regime.calendar { name } else { nil }
         },
         .word("count_hours") { $0.entry.regime.hours },

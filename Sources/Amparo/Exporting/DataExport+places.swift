@@ -10,7 +10,7 @@ extension DataExport {
       names.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     let jurisdictions = lawbook.jurisdictions
     let codes = Set(world.places.map(\.code)).union(jurisdictions.keys)
-      .union([.union, .international])
+      .union(lawbook.calendars.keys.compactMap { PlaceCode($0) }).union([.union, .international])
     func name(_ place: PlaceCode) -> LocalText {
       LocalText(
         entries: languages.map { language in

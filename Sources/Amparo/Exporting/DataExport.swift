@@ -26,7 +26,8 @@ public struct DataExport: Sendable {
     let bodies = Self.bodies(lawbook, &sources)
     let places = Self.places(lawbook, world, names, &sources)
     tables =
-      sources.tables + places + bodies + rest.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
+      sources.tables + places + Self.calendars(lawbook) + bodies
+      + rest.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
   }
 
   /// Everything, read from the files.
@@ -71,7 +72,7 @@ struct SourceTables {
         "readings", numbered(\.source.verified), key: ["source", "number"],
         [
           .reference("source", to: "sources") { $0.owner.id },
-          .number("number") { $0.number }, .day("date") { $0.value.date },
+          .number("number") { $0.number }, .day("read_on") { $0.value.date },
           .word("against") { $0.value.against }, .text("text_as_of") { $0.value.textAsOf?.text },
           .text("read_in") { $0.value.readIn },
         ]),

@@ -26,9 +26,12 @@ public struct Coverage: Sendable {
     _ lawbook: Lawbook, of world: World, claims: [Claim], _ staleness: PlaceCoverage.Staleness
   ) {
     let survey = Survey(lawbook: lawbook, world: world, staleness: staleness)
-    let claims = Dictionary(grouping: claims, by: \.place)
     let codes = Set(world.places.map(\.code)).union(lawbook.jurisdictions.keys)
       .union([.international])
+    // A part of a country that has one law may still have days off of its own.
+    let claims = Dictionary(grouping: claims) { claim in
+      codes.contains(claim.place) ? claim.place : claim.place.country
+    }
     self.world = world
     self.staleness = staleness
     digest = lawbook.digest
