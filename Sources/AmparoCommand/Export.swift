@@ -38,12 +38,17 @@ struct Export: ParsableCommand {
   func run() throws {
     let files = try options.keptFiles()
     let phrasebook = try options.phrasebook(from: files)
+    let new = folder.map {
+      NewFolder(path: $0, mark: DataPackage.descriptionName, phrasebook: phrasebook)
+    }
+    let replacing: NewFolder.Replacing = replace ? .earlier : .nothing
+    try new?.check(replacing)
     let names = Phrasebook.shipped(in: files).compactMap { Phrasebook($0, from: files) }
     let export: DataExport
     do throws(Library.Failure) {
       export = try DataExport.read(files)
     } catch { throw CommandFailure.library(error, phrasebook) }
-    guard let folder else {
+    guard let new else {
       try print(export, phrasebook, names)
       return
     }
@@ -56,9 +61,7 @@ struct Export: ParsableCommand {
         package.add(DataPackage.File(name: "\(DataPackage.name).\(form.rawValue)", bytes: bytes))
       }
     }
-    let new = NewFolder(path: folder, mark: package.description.name, phrasebook: phrasebook)
-    try new.write(
-      package.files + [package.description], replacing: replace ? .earlier : .nothing)
+    try new.write(package.files + [package.description], replacing)
   }
 
   /// What to write: what was asked for, else everything that this build can.

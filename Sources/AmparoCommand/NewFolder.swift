@@ -21,14 +21,19 @@ struct NewFolder {
     case earlier
   }
 
+  /// Whether a folder may come to stand there: asked before the work is done.
+  func check(_ replacing: Replacing) throws {
+    guard let old = names(in: place), !old.isEmpty else { return }
+    guard replacing == .earlier else { throw failure("export.is_there") }
+    guard old.contains(mark) else { throw failure("export.is_not_earlier") }
+  }
+
+  private var place: String { path.hasSuffix("/") ? String(path.dropLast()) : path }
+
   /// Writes the files; what was there before is gone only when all of them are written.
-  func write(_ files: [DataPackage.File], replacing: Replacing) throws {
-    let place = path.hasSuffix("/") ? String(path.dropLast()) : path
+  func write(_ files: [DataPackage.File], _ replacing: Replacing) throws {
+    try check(replacing)
     let old = names(in: place)
-    if let old, !old.isEmpty {
-      guard replacing == .earlier else { throw failure("export.is_there") }
-      guard old.contains(mark) else { throw failure("export.is_not_earlier") }
-    }
     let new = "\(place).new-\(getpid())"
     guard mkdir(new, 0o777) == 0 else { throw failure("export.cannot_write") }
     for file in files {

@@ -29,6 +29,8 @@ public struct DataPackage: Sendable {
 
   /// The name that files of the whole data begin with.
   public static let name = "amparo"
+  /// The name of the file that describes the others.
+  public static let descriptionName = "datapackage.json"
   let export: DataExport
   let phrasebook: Phrasebook
   /// The files without their description.
@@ -53,7 +55,7 @@ public struct DataPackage: Sendable {
     }
   }
 
-  /// The description: `datapackage.json`.
+  /// The description of the files.
   public var description: File {
     var json = JSONWriter()
     json.object { json in
@@ -85,7 +87,7 @@ public struct DataPackage: Sendable {
       }
     }
     json.newline()
-    return File(name: "datapackage.json", bytes: json.bytes)
+    return File(name: Self.descriptionName, bytes: json.bytes)
   }
 
   private func writeSources(to json: inout JSONWriter) {

@@ -10,6 +10,10 @@ public struct Coverage: Sendable {
   public let staleness: PlaceCoverage.Staleness
   /// Every country, every part with law of its own, the Union, and what serves the world: by code.
   public let places: [PlaceCoverage]
+  /// Where each place stands in that list.
+  private let rows: [PlaceCode: Int]
+  /// How many people there are at each depth, by its position.
+  private let people: [Int]
 
   /// The coverage of some files on a day.
   public static func read(
@@ -36,11 +40,18 @@ public struct Coverage: Sendable {
     self.staleness = staleness
     digest = lawbook.digest
     version = lawbook.version
-    places = codes.sorted().map { survey.coverage(of: $0, claims: claims[$0] ?? []) }
+    let places = codes.sorted().map { survey.coverage(of: $0, claims: claims[$0] ?? []) }
+    let rows = Dictionary(
+      places.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
+    self.places = places
+    self.rows = rows
+    people = Self.people(world) { code in
+      rows[code].map { places[$0].depth } ?? .notCovered
+    }
   }
 
   /// What the data has on a place.
-  public subscript(code: PlaceCode) -> PlaceCoverage? { places.first { $0.place == code } }
+  public subscript(code: PlaceCode) -> PlaceCoverage? { rows[code].map { places[$0] } }
 
   /// The countries that have a file.
   public var coveredCountries: Int {
@@ -50,19 +61,25 @@ public struct Coverage: Sendable {
   /// How many people live where the data reaches that depth and no deeper.
   ///
   /// The people of a country whose parts have law of their own are shared out among the parts by the parts' figures.
-  public func people(at depth: Depth) -> Int {
-    var count = 0
+  public func people(at depth: Depth) -> Int { people[depth.position] }
+
+  private static func people(
+    _ world: World, _ depth: (PlaceCode) -> Depth
+  ) -> [Int] {
+    var people = [Int](repeating: 0, count: Depth.allCases.count)
     for country in world.countries where country.countedIn == nil {
       let parts = world.parts(of: country.code)
       let whole = parts.reduce(0) { $0 + $1.people }
       if whole == 0 {
-        if self[country.code]?.depth == depth { count += country.people }
+        people[depth(country.code).position] += country.people
         continue
       }
-      let share = parts.filter { self[$0.code]?.depth == depth }.reduce(0) { $0 + $1.people }
-      count += country.people * share / whole
+      for (depth, parts) in Dictionary(grouping: parts, by: { depth($0.code) }) {
+        let share = parts.reduce(0) { $0 + $1.people }
+        people[depth.position] += country.people * share / whole
+      }
     }
-    return count
+    return people
   }
 }
 

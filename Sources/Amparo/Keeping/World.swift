@@ -1,26 +1,29 @@
 /// Every country of the world, and the parts that have law of their own: the whole against which coverage is measured.
-public struct World: Hashable, Sendable {
+public struct World: Sendable {
   /// Where the figures come from.
-  public var sources: [PopulationSource]
+  public let sources: [PopulationSource]
   /// The places, in the order of their codes.
-  public var places: [WorldPlace]
+  public let places: [WorldPlace]
+  /// The countries, which have a tile on the map.
+  public let countries: [WorldPlace]
+  private let parts: [PlaceCode: [WorldPlace]]
+  private let byCode: [PlaceCode: WorldPlace]
 
   /// A world of these places.
   public init(sources: [PopulationSource] = [], places: [WorldPlace] = []) {
     self.sources = sources
     self.places = places.sorted { $0.code < $1.code }
+    countries = self.places.filter { !$0.code.isPart }
+    parts = Dictionary(grouping: self.places.filter(\.code.isPart), by: \.code.country)
+    byCode = Dictionary(
+      self.places.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// The countries, which have a tile on the map.
-  public var countries: [WorldPlace] { places.filter { !$0.code.isPart } }
 
   /// The parts of a country that have law of their own; empty: it has one law.
-  public func parts(of country: PlaceCode) -> [WorldPlace] {
-    places.filter { $0.code.isPart && $0.code.country == country }
-  }
+  public func parts(of country: PlaceCode) -> [WorldPlace] { parts[country] ?? [] }
 
   /// The place of that code.
-  public func place(_ code: PlaceCode) -> WorldPlace? { places.first { $0.code == code } }
+  public func place(_ code: PlaceCode) -> WorldPlace? { byCode[code] }
 
   /// All people of the world, each counted once.
   public var people: Int {
