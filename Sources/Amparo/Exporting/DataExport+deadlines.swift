@@ -56,7 +56,21 @@ extension DataExport {
           .reference("deadline", to: "deadlines") { $0.owner.id },
           .number("number") { $0.number }, .word("ground") { $0.value.ground },
           .number("until_age") { $0.value.untilAge }, .text("period") { $0.value.period?.text },
-          .text("at_most") { $0.value.atMost?.text }, .text("cite") { $0.value.cite },
+          .text("at_most") { $0.value.atMost?.text },
+          .text("when") { row in
+            let scopes = row.owner.entry.tollingWhen
+            return scopes.indices.contains(row.number - 1)
+              ? scopes[row.number - 1]?.formula : nil
+          },
+          .text("cite") { $0.value.cite },
+        ]),
+      DataTable(
+        "deadline_terms", rows.flatMap { $0.entry.termRows(of: $0.id) },
+        key: ["deadline", "list", "number"],
+        [
+          .reference("deadline", to: "deadlines") { $0.owner }, .word("list") { $0.list },
+          .number("number") { $0.number }, .text("word") { $0.word },
+          .text("when") { $0.when?.formula }, .text("cite") { $0.cite },
         ]),
       DataTable(
         "law_deadlines", laws.flatMap { lawbook.deadlineNames(of: $0) },
@@ -82,7 +96,13 @@ extension DataExport {
         .text("runs_from") { $0.entry.rule.start.text },
         .word("starts") { $0.entry.rule.precision },
         .day("no_earlier_than") { $0.entry.rule.noEarlierThan },
-        .text("counting") { $0.entry.rule.counting }, .word("nature") { $0.entry.rule.nature },
+        .text("counting") { $0.entry.rule.counting },
+        .text("when") { $0.entry.when?.formula },
+        .text("renewable_times") { row in
+          row.entry.rule.renewal.map { $0.times.map(String.init) ?? "unlimited" }
+        },
+        .text("renewable_period") { $0.entry.rule.renewal?.period?.text },
+        .word("nature") { $0.entry.rule.nature },
         .word("effect") { $0.entry.rule.effect }, .local("note") { $0.entry.note },
         .reference("source", to: "sources") { $0.source },
       ])

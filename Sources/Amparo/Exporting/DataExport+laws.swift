@@ -14,16 +14,29 @@ extension DataExport {
       instruments(lawbook), parties(lawbook),
       table(of: laws, lawbook.instruments.map(\.id), origins, starts),
       DataTable(
-        "law_scopes", laws.flatMap(\.scopeRows), key: ["law", "fact", "value"],
+        "law_scopes", laws.flatMap { NumberedRow.rows(of: $0, \.covers.rows) },
+        key: ["law", "fact", "value"],
         [
-          .reference("law", to: "laws") { $0.law }, .text("fact") { $0.fact },
-          .text("value") { $0.value }, .word("strength") { $0.strength },
+          .reference("law", to: "laws") { $0.owner.id.description },
+          .text("fact") { $0.value.fact }, .text("value") { $0.value.value },
+          .word("strength") { $0.value.strength },
         ]),
       DataTable(
         "law_terms", laws.flatMap(\.termRows), key: ["law", "list", "number"],
         [
-          .reference("law", to: "laws") { $0.law }, .word("list") { $0.list },
-          .number("number") { $0.number }, .text("word") { $0.word }, .text("cite") { $0.cite },
+          .reference("law", to: "laws") { $0.owner }, .word("list") { $0.list },
+          .number("number") { $0.number }, .text("word") { $0.word },
+          .text("when") { $0.when?.formula }, .text("cite") { $0.cite },
+        ]),
+      DataTable(
+        "law_aggravated", laws.flatMap { NumberedRow.rows(of: $0, \.aggravated) },
+        key: ["law", "number"],
+        [
+          .reference("law", to: "laws") { $0.owner.id.description },
+          .number("number") { $0.number }, .text("when") { $0.value.when.formula },
+          .text("penalty_min") { $0.value.min?.text },
+          .text("penalty_max") { $0.value.max?.text }, .local("penalty_says") { $0.value.says },
+          .text("cite") { $0.value.cite },
         ]),
       DataTable(
         "law_relations", laws.flatMap { NumberedRow.rows(of: $0, \.relations) },
@@ -91,90 +104,5 @@ extension DataExport {
         .text("formerly") { $0.formerly.joined(separator: " ") },
         .reference("source", to: "sources") { origins[$0.id] },
       ])
-  }
-}
-
-/// One value that a law covers.
-struct ScopeRow {
-  var law: String
-  var fact: String
-  var value: String
-  var strength: Strength
-}
-
-/// One word of a list that a law has.
-struct TermRow {
-  /// The lists that laws have.
-  enum List: String, Vocabulary {
-    case toShow = "to_show"
-    case exception
-    case remedy
-    case protection
-    case noticeNeeds = "notice_needs"
-    case exOfficioIf = "ex_officio_if"
-  }
-
-  var law: String
-  var list: List
-  var number: Int
-  var word: String
-  var cite: String?
-}
-
-extension Law {
-  fileprivate var scopeRows: [ScopeRow] {
-    var rows: [ScopeRow] = []
-    func add<Word: Vocabulary>(_ fact: ScopeKey, _ test: Scope.Test<Word>?) {
-      guard let test, !test.covered.isAll else { return }
-      for word in test.covered.words { rows.append(row(fact, word.rawValue, .settled)) }
-      for word in test.arguable.words where !test.covered.contains(word) {
-        rows.append(row(fact, word.rawValue, .arguable))
-      }
-    }
-    func add(_ fact: ScopeKey, _ test: AgeTest?, _ strength: Strength) {
-      guard let test else { return }
-      let under = test.under == .max ? "" : " under \(test.under)"
-      let from = test.from == 0 ? "" : " from \(test.from)"
-      rows.append(row(fact, "\(test.at.rawValue)\(from)\(under)", strength))
-    }
-    add(.conduct, covers.conduct)
-    add(.image, covers.image)
-    add(.origin, covers.origin)
-    add(.audience, covers.audience)
-    add(.context, covers.context)
-    add(.relation, covers.relation)
-    add(.depicts, covers.depicts)
-    add(.identifiable, covers.identifiable)
-    add(.victimAlive, covers.life)
-    add(.online, covers.online)
-    add(.hostKind, covers.hostKind)
-    add(.hostSize, covers.hostSize)
-    add(.victimAge, covers.victimAge, .settled)
-    add(.victimAge, covers.arguableAge, .arguable)
-    add(.uploaderAge, covers.uploaderAge, .settled)
-    return rows
-  }
-
-  private func row(_ fact: ScopeKey, _ value: String, _ strength: Strength) -> ScopeRow {
-    ScopeRow(law: id.description, fact: fact.rawValue, value: value, strength: strength)
-  }
-
-  fileprivate var termRows: [TermRow] {
-    var rows: [TermRow] = []
-    func add(_ list: TermRow.List, _ words: [(word: String, cite: String?)]) {
-      for (index, entry) in words.enumerated() {
-        rows.append(
-          TermRow(
-            law: id.description, list: list, number: index + 1, word: entry.word,
-            cite: entry.cite))
-      }
-    }
-    add(.toShow, toShow.map { ($0.element.rawValue, $0.cite) })
-    add(.exception, exceptions.map { ($0.kind.rawValue, $0.cite) })
-    add(.remedy, remedies.map { ($0.rawValue, nil) })
-    add(.protection, protections.map { ($0.rawValue, nil) })
-    add(.noticeNeeds, noticeNeeds.map { ($0.rawValue, nil) })
-    add(.exOfficioIf, exOfficioIf.map { ($0.ground.rawValue, $0.cite) })
-    return rows
   }
 }

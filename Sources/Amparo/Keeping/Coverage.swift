@@ -104,7 +104,7 @@ private struct Survey {
     }
     return PlaceCoverage(
       place: place, file: isThere ? .there : .missing, people: people(of: place), tracks: tracks,
-      laws: laws.count, claims: claims, gaps: lawbook.jurisdictions[place]?.gaps.count ?? 0,
+      laws: laws.count, claims: claims, gaps: lawbook.jurisdictions[place]?.gaps ?? [],
       staleness: staleness)
   }
 

@@ -13,7 +13,7 @@ public struct PlaceCoverage: Hashable, Sendable {
   /// The statements of its files, with those of its calendar.
   public var claims: [Claim]
   /// What its file says that it does not describe.
-  public var gaps: Int
+  public var gaps: [LocalText]
   /// The day from which age is reckoned, and how old a reading may be.
   var staleness: Staleness
 

@@ -34,6 +34,7 @@ public struct CoveragePage {
       \(picture)
       \(section("next", tasks))
       \(section("places", table))
+      \(section("gaps", gaps))
       \(section("depth", depths))
       \(section("sources", sources))
       </main>
@@ -101,18 +102,32 @@ public struct CoveragePage {
 
   private var tasks: String {
     let items = coverage.tasks.prefix(next).map { task in
-      let claims = task.claims.prefix(3).map { claim in
-        "<br>" + Markup.element("code", "\(claim.file):\(claim.line)") + " "
-          + Markup.escaped(claim.name)
-      }
-      let rest = task.claims.count - claims.count
-      let more =
-        rest > 0
-        ? "<br>" + Markup.escaped(phrasebook.say("coverage.more", ["count": "\(rest)"])) : ""
       let line = Markup.escaped("\(words.task(task)) · \(words.touched(task.people))")
-      return "<li>\(line)\(claims.joined())\(more)</li>"
+      return task.claims.isEmpty
+        ? "<li>\(line)</li>" : "<li>\(details(line, task.claims.map(item)))</li>"
     }
-    return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
+    let rest = coverage.tasks.count - items.count
+    let more = Markup.element("p", phrasebook.say("coverage.more", ["count": "\(rest)"]))
+    return "<ol>\n\(items.joined(separator: "\n"))\n</ol>\n\(rest > 0 ? more : "")"
+  }
+
+  private func item(_ claim: Claim) -> String {
+    Markup.element("code", "\(claim.file):\(claim.line)") + " " + Markup.escaped(claim.name)
+  }
+
+  /// A line that opens to a list, without a script.
+  private func details(_ line: String, _ items: [String]) -> String {
+    let list = items.map { "<li>\($0)</li>" }.joined(separator: "\n")
+    return "<details><summary>\(line)</summary>\n<ul>\n\(list)\n</ul>\n</details>"
+  }
+
+  /// What each file says that it does not describe.
+  private var gaps: String {
+    coverage.places.filter { !$0.gaps.isEmpty }.map { place in
+      details(
+        Markup.escaped("\(phrasebook.title(place.place)) (\(place.gaps.count))"),
+        place.gaps.map { Markup.escaped($0.text(in: phrasebook.language)) })
+    }.joined(separator: "\n")
   }
 
   private var sources: String {
@@ -147,7 +162,7 @@ public struct CoveragePage {
   private func row(_ place: PlaceCoverage) -> String {
     let counts = [
       place.laws, place.claims.count, place.unread.count, place.stale.count, place.deadlines,
-      place.single.count, place.gaps,
+      place.single.count, place.gaps.count,
     ]
     var cells = [
       cell("th", place.place.description, nil, "scope=\"row\""),

@@ -13,7 +13,7 @@ extension Coverage {
         ] + place.tracks.map(\.rawValue) + [
           "\(place.laws)", "\(place.claims.count)", "\(place.unread.count)",
           "\(place.stale.count)", place.oldest?.text ?? "", "\(place.deadlines)",
-          "\(place.single.count)", "\(place.gaps)",
+          "\(place.single.count)", "\(place.gaps.count)",
         ]
       })
   }
@@ -80,7 +80,7 @@ extension Coverage {
       json.field("oldest", place.oldest?.text)
       json.field("deadlines", place.deadlines)
       json.field("one_source", place.single.count)
-      json.field("gaps", place.gaps)
+      json.field("gaps", place.gaps.map { $0.text(in: phrasebook.language) })
     }
   }
 

@@ -77,7 +77,8 @@ public struct CoverageText {
       record(
         place.place.description, phrasebook.name(place.place),
         place.people.map(words.tenths) ?? "", place.tracks.map(\.letter),
-        [place.unread.count, place.stale.count, place.single.count, place.gaps].map(String.init),
+        [place.unread.count, place.stale.count, place.single.count, place.gaps.count].map(
+          String.init),
         place.oldest?.text ?? "")
     }
   }

@@ -86,7 +86,7 @@ struct CoverageWords {
       [
         "claims": sum { $0.claims.count }, "unread": sum { $0.unread.count },
         "stale": sum { $0.stale.count }, "deadlines": sum { $0.deadlines },
-        "single": sum { $0.single.count }, "gaps": sum { $0.gaps },
+        "single": sum { $0.single.count }, "gaps": sum { $0.gaps.count },
       ])
   }
 
