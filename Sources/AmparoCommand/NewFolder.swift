@@ -37,7 +37,9 @@ struct NewFolder {
     let new = "\(place).new-\(getpid())"
     guard mkdir(new, 0o777) == 0 else { throw failure("export.cannot_write") }
     for file in files {
-      guard write(file.bytes, to: "\(new)/\(file.name)") else {
+      do throws(FileSystem.Failure) {
+        try FileSystem.write(file.bytes, to: "\(new)/\(file.name)", replacing: .never)
+      } catch {
         remove(new)
         throw failure("export.cannot_write")
       }
@@ -57,18 +59,6 @@ struct NewFolder {
 
   private func failure(_ key: String) -> any Error {
     ValidationError(phrasebook.say(key, ["word": path]))
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard descriptor >= 0 else { return false }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written <= 0 { break }
-      rest = rest.dropFirst(written)
-    }
-    return close(descriptor) == 0 && rest.isEmpty
   }
 
   /// The names in a folder; nil when there is no folder.

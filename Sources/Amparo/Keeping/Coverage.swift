@@ -22,25 +22,25 @@ public struct Coverage: Sendable {
     let world = WorldReading(files)
     if !world.diagnostics.isEmpty { throw .bad(world.diagnostics) }
     let lawbook = try Library(files).lawbook()
-    return Coverage(lawbook, of: world.world, claims: Claim.all(in: files), staleness)
+    return Coverage(lawbook, of: world.world, statements: Statement.all(in: files), staleness)
   }
 
   /// The coverage of a world by a lawbook.
   public init(
-    _ lawbook: Lawbook, of world: World, claims: [Claim], _ staleness: PlaceCoverage.Staleness
+    _ lawbook: Lawbook, of world: World, statements: [Statement], _ staleness: PlaceCoverage.Staleness
   ) {
     let survey = Survey(lawbook: lawbook, world: world, staleness: staleness)
     let codes = Set(world.places.map(\.code)).union(lawbook.jurisdictions.keys)
       .union([.international])
     // A part of a country that has one law may still have days off of its own.
-    let claims = Dictionary(grouping: claims) { claim in
-      codes.contains(claim.place) ? claim.place : claim.place.country
+    let statements = Dictionary(grouping: statements) { statement in
+      codes.contains(statement.place) ? statement.place : statement.place.country
     }
     self.world = world
     self.staleness = staleness
     digest = lawbook.digest
     version = lawbook.version
-    let places = codes.sorted().map { survey.coverage(of: $0, claims: claims[$0] ?? []) }
+    let places = codes.sorted().map { survey.coverage(of: $0, statements: statements[$0] ?? []) }
     let rows = Dictionary(
       places.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = places
@@ -89,7 +89,7 @@ private struct Survey {
   let world: World
   let staleness: PlaceCoverage.Staleness
 
-  func coverage(of place: PlaceCode, claims: [Claim]) -> PlaceCoverage {
+  func coverage(of place: PlaceCode, statements: [Statement]) -> PlaceCoverage {
     let own = (lawbook.jurisdictions[place]?.laws ?? []) + shared(by: place)
     let laws = own.filter(counts)
     let wider = wholes(of: place).flatMap { whole in
@@ -104,7 +104,7 @@ private struct Survey {
     }
     return PlaceCoverage(
       place: place, file: isThere ? .there : .missing, people: people(of: place), tracks: tracks,
-      laws: laws.count, claims: claims, gaps: lawbook.jurisdictions[place]?.gaps ?? [],
+      laws: laws.count, statements: statements, gaps: lawbook.jurisdictions[place]?.gaps ?? [],
       staleness: staleness)
   }
 

@@ -11,7 +11,7 @@ public struct PlaceCoverage: Hashable, Sendable {
   /// The laws in force that its own file has.
   public var laws: Int
   /// The statements of its files, with those of its calendar.
-  public var claims: [Claim]
+  public var statements: [Statement]
   /// What its file says that it does not describe.
   public var gaps: [LocalText]
   /// The day from which age is reckoned, and how old a reading may be.
@@ -44,19 +44,19 @@ public struct PlaceCoverage: Hashable, Sendable {
   public func depth(of track: Track) -> Depth { tracks[track.position] }
 
   /// Statements that nobody read anything for.
-  public var unread: [Claim] { claims.filter(\.isUnread) }
+  public var unread: [Statement] { statements.filter(\.isUnread) }
 
   /// Statements whose newest reading is too old.
-  public var stale: [Claim] {
-    claims.filter { $0.isStale(on: staleness.today, after: staleness.days) }
+  public var stale: [Statement] {
+    statements.filter { $0.isStale(on: staleness.today, after: staleness.days) }
   }
 
   /// The day on which the statement that waited longest was last read; nil: nothing is stated.
-  public var oldest: CivilDate? { claims.compactMap(\.newest).min() }
+  public var oldest: CivilDate? { statements.compactMap(\.newest).min() }
 
   /// How many deadlines it states.
-  public var deadlines: Int { claims.count { $0.kind == .deadline } }
+  public var deadlines: Int { statements.count { $0.kind == .deadline } }
 
   /// Deadlines that only one reading supports.
-  public var single: [Claim] { claims.filter(\.isSingle) }
+  public var single: [Statement] { statements.filter(\.isSingle) }
 }

@@ -103,16 +103,16 @@ public struct CoveragePage {
   private var tasks: String {
     let items = coverage.tasks.prefix(next).map { task in
       let line = Markup.escaped("\(words.task(task)) · \(words.touched(task.people))")
-      return task.claims.isEmpty
-        ? "<li>\(line)</li>" : "<li>\(details(line, task.claims.map(item)))</li>"
+      return task.statements.isEmpty
+        ? "<li>\(line)</li>" : "<li>\(details(line, task.statements.map(item)))</li>"
     }
     let rest = coverage.tasks.count - items.count
     let more = Markup.element("p", phrasebook.say("coverage.more", ["count": "\(rest)"]))
     return "<ol>\n\(items.joined(separator: "\n"))\n</ol>\n\(rest > 0 ? more : "")"
   }
 
-  private func item(_ claim: Claim) -> String {
-    Markup.element("code", "\(claim.file):\(claim.line)") + " " + Markup.escaped(claim.name)
+  private func item(_ statement: Statement) -> String {
+    Markup.element("code", "\(statement.file):\(statement.line)") + " " + Markup.escaped(statement.name)
   }
 
   /// A line that opens to a list, without a script.
@@ -141,7 +141,7 @@ public struct CoveragePage {
   }
 
   private var table: String {
-    let numbers = ["laws", "claims", "unread", "stale", "deadlines", "single", "gaps"]
+    let numbers = ["laws", "statements", "unread", "stale", "deadlines", "single", "gaps"]
     let heads =
       [head("place"), head("name"), head("people", "n"), head("depth", "m")]
       + Track.allCases.map { cell("th", phrasebook.label("track", $0), "m", "scope=\"col\"") }
@@ -161,7 +161,7 @@ public struct CoveragePage {
 
   private func row(_ place: PlaceCoverage) -> String {
     let counts = [
-      place.laws, place.claims.count, place.unread.count, place.stale.count, place.deadlines,
+      place.laws, place.statements.count, place.unread.count, place.stale.count, place.deadlines,
       place.single.count, place.gaps.count,
     ]
     var cells = [

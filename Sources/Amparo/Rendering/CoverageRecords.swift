@@ -4,18 +4,18 @@ extension Coverage {
     let columns =
       ["place", "name", "file", "people", "depth"] + Track.allCases.map(\.rawValue)
       + ["laws", "statements", "unread", "stale", "oldest", "deadlines", "one_source", "gaps"]
-    return RecordTable(
-      columns: columns,
-      rows: places.map { place in
-        [
-          place.place.description, phrasebook.name(place.place), place.file.rawValue,
-          place.people.map(String.init) ?? "", place.depth.rawValue,
-        ] + place.tracks.map(\.rawValue) + [
-          "\(place.laws)", "\(place.claims.count)", "\(place.unread.count)",
-          "\(place.stale.count)", place.oldest?.text ?? "", "\(place.deadlines)",
-          "\(place.single.count)", "\(place.gaps.count)",
-        ]
-      })
+    return RecordTable(columns: columns, rows: places.map { row($0, phrasebook) })
+  }
+
+  private func row(_ place: PlaceCoverage, _ phrasebook: Phrasebook) -> [String] {
+    let about = [
+      place.place.description, phrasebook.name(place.place), place.file.rawValue,
+      place.people.map { "\($0)" } ?? "", place.depth.rawValue,
+    ]
+    let counts = [place.laws, place.statements.count, place.unread.count, place.stale.count]
+    let clocks = [place.deadlines, place.single.count, place.gaps.count]
+    return about + place.tracks.map(\.rawValue) + counts.map { "\($0)" }
+      + [place.oldest?.text ?? ""] + clocks.map { "\($0)" }
   }
 
   /// Everything, for programs.
@@ -74,7 +74,7 @@ extension Coverage {
         }
       }
       json.field("laws", place.laws)
-      json.field("statements", place.claims.count)
+      json.field("statements", place.statements.count)
       json.field("unread", place.unread.count)
       json.field("stale", place.stale.count)
       json.field("oldest", place.oldest?.text)
@@ -93,8 +93,8 @@ extension Coverage {
       if let people = task.people { json.field("people", people) }
       json.field("says", words.task(task))
       if !task.tracks.isEmpty { json.field("tracks", task.tracks.map(\.rawValue)) }
-      if !task.claims.isEmpty {
-        json.field("where", task.claims.map { "\($0.file):\($0.line) \($0.name)" })
+      if !task.statements.isEmpty {
+        json.field("where", task.statements.map { "\($0.file):\($0.line) \($0.name)" })
       }
     }
   }

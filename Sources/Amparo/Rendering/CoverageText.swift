@@ -108,12 +108,12 @@ public struct CoverageText {
     for (index, task) in coverage.tasks.prefix(next).enumerated() {
       let rank = lead("\(index + 1)", 3) + ". "
       layout.paragraph("\(words.task(task)) · \(words.touched(task.people))", first: rank)
-      for claim in task.claims.prefix(3) {
-        layout.paragraph("\(claim.file):\(claim.line) \(claim.name)", first: "     ")
+      for statement in task.statements.prefix(3) {
+        layout.paragraph("\(statement.file):\(statement.line) \(statement.name)", first: "     ")
       }
-      if task.claims.count > 3 {
+      if task.statements.count > 3 {
         layout.paragraph(
-          phrasebook.say("coverage.more", ["count": "\(task.claims.count - 3)"]), first: "     ")
+          phrasebook.say("coverage.more", ["count": "\(task.statements.count - 3)"]), first: "     ")
       }
     }
     let rest = coverage.tasks.count - next

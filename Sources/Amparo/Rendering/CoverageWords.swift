@@ -84,7 +84,7 @@ struct CoverageWords {
     return phrasebook.say(
       "coverage.totals",
       [
-        "claims": sum { $0.claims.count }, "unread": sum { $0.unread.count },
+        "statements": sum { $0.statements.count }, "unread": sum { $0.unread.count },
         "stale": sum { $0.stale.count }, "deadlines": sum { $0.deadlines },
         "single": sum { $0.single.count }, "gaps": sum { $0.gaps.count },
       ])
@@ -98,11 +98,11 @@ struct CoverageWords {
       "coverage_task.\(task.kind.rawValue)",
       [
         "place": phrasebook.title(task.place), "tracks": phrasebook.all(tracks),
-        "count": "\(task.claims.count)", "day": phrasebook.day(before),
+        "count": "\(task.statements.count)", "day": phrasebook.day(before),
       ])
   }
 
-  /// The tracks with the letters of one place: `criminal law: A, civil claim: C`.
+  /// The tracks with the letters of one place: `criminal law: A, civil statement: C`.
   func tracks(of place: PlaceCoverage) -> String {
     Track.allCases.map { track in
       phrasebook.say(

@@ -71,8 +71,15 @@ struct TextLayout {
 
   /// A line as it stands, without blanks at its end.
   mutating func line(_ line: String) {
-    let kept = line.reversed().drop { $0 == " " }.reversed()
-    text += String(kept) + "\n"
+    let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    bytes.append(contentsOf: line.utf8.dropLast(blanks))
+    newline()
+  }
+
+  /// How many columns a text takes.
+  static func width(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { width(of: $0) }
   }
 
   /// How many columns a text takes: wide characters take two, marks none.

@@ -115,11 +115,11 @@ struct DataExportTests {
   }
 
   @Test func theWorldCountsEveryStatement() {
-    let claims = Claim.all(in: HeldData.files)
+    let statements = Statement.all(in: HeldData.files)
     let coverage = Coverage(
-      HeldData.lawbook, of: Self.world, claims: claims,
+      HeldData.lawbook, of: Self.world, statements: statements,
       PlaceCoverage.Staleness(today: Made.today, days: 365))
-    #expect(coverage.places.reduce(0) { $0 + $1.claims.count } == claims.count)
-    #expect(Set(claims).count == claims.count)
+    #expect(coverage.places.reduce(0) { $0 + $1.statements.count } == statements.count)
+    #expect(Set(statements).count == statements.count)
   }
 }

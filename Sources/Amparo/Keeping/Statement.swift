@@ -1,7 +1,7 @@
 import YAML
 
 /// A statement of the data that says what was read for it, and when.
-public struct Claim: Hashable, Sendable {
+public struct Statement: Hashable, Sendable {
   /// What is stated: clocks must rest on two readings, all else on one.
   public enum Kind: String, Vocabulary {
     case deadline
@@ -37,36 +37,36 @@ public struct Claim: Hashable, Sendable {
   }
 }
 
-extension Claim {
+extension Statement {
   /// Every statement of the data, in the order of files and lines.
-  public static func all(in files: DataFiles) -> [Claim] {
-    files.paths().flatMap { path -> [Claim] in
+  public static func all(in files: DataFiles) -> [Statement] {
+    files.paths().flatMap { path -> [Statement] in
       guard let root = files.read(path)?.document?.root else { return [] }
       switch path.prefix(while: { $0 != "/" }) {
       case "jurisdictions", "calendars":
-        return claims(root, place: root["code"], prefix: root["code"]?.text.lowercased())
-      case "instruments": return claims(root, place: root["place"], prefix: nil)
-      case "bodies", "platforms": return claims(root, place: nil, prefix: nil)
-      case "world": return claims(root, place: nil, prefix: "world")
+        return statements(root, place: root["code"], prefix: root["code"]?.text.lowercased())
+      case "instruments": return statements(root, place: root["place"], prefix: nil)
+      case "bodies", "platforms": return statements(root, place: nil, prefix: nil)
+      case "world": return statements(root, place: nil, prefix: "world")
       default: return []
       }
     }
   }
 
-  private static func claims(_ root: Node, place: Node?, prefix: String?) -> [Claim] {
+  private static func statements(_ root: Node, place: Node?, prefix: String?) -> [Statement] {
     var walk = Walk(
       file: root.file, place: place.flatMap { PlaceCode($0.text) } ?? .international)
     walk.visit(root, names: prefix.map { [$0] } ?? [], key: nil, kind: .other)
-    return walk.claims
+    return walk.statements
   }
 
   /// A walk through one file.
   private struct Walk {
     let file: String
     let place: PlaceCode
-    var claims: [Claim] = []
+    var statements: [Statement] = []
 
-    mutating func visit(_ node: Node, names: [String], key: String?, kind: Claim.Kind) {
+    mutating func visit(_ node: Node, names: [String], key: String?, kind: Statement.Kind) {
       switch node.kind {
       case .scalar: return
       case .sequence:
@@ -78,8 +78,8 @@ extension Claim {
           // What has no id is named by the key that it stands under: `es/criminal` for a rule of reach.
           let name = own == nil ? names + (key.map { [$0] } ?? []) : names
           var reader = FileReader(file: file)
-          claims.append(
-            Claim(
+          statements.append(
+            Statement(
               file: file, line: node.line, place: place, name: name.joined(separator: "/"),
               kind: kind, verified: reader.verifications(verified)))
         }
