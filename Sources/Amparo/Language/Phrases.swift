@@ -92,3 +92,14 @@ extension Phrases: Sequence {
     }.makeIterator()
   }
 }
+
+extension Phrases: ExpressibleByDictionaryLiteral {
+  /// A table of these phrases.
+  public init(dictionaryLiteral phrases: (String, String)...) {
+    self.init()
+    for (key, phrase) in phrases {
+      var key = key
+      key.withUTF8 { add(phrase, for: $0) }
+    }
+  }
+}
