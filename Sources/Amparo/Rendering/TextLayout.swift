@@ -69,6 +69,12 @@ struct TextLayout {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 
+  /// A line as it stands, without blanks at its end.
+  mutating func line(_ line: String) {
+    let kept = line.reversed().drop { $0 == " " }.reversed()
+    text += String(kept) + "\n"
+  }
+
   /// How many columns a text takes: wide characters take two, marks none.
   static func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var width = 0
