@@ -15,7 +15,7 @@ struct FormTests {
 
   @Test(arguments: [FileKind.place, .instrument, .body, .platform, .calendar, .scenario])
   func theReaderOfFilesDoesAsDeclared(kind: FileKind) {
-    everyCase(of: kind.map) { read($0, kind) }
+    everyCase(of: kind.map) { FileReader.takes($0, kind, Self.places) }
   }
 
   @Test func theReaderOfSituationsDoesAsDeclared() {
@@ -23,23 +23,6 @@ struct FormTests {
       let bytes = Array(text.utf8)
       return SituationReading(bytes, file: "f", places: Self.places).diagnostics.isEmpty
     }
-  }
-
-  /// Whether a file of a kind is taken.
-  private func read(_ text: String, _ kind: FileKind) -> Bool {
-    let reading = Document.read(file: "f", bytes: Array(text.utf8))
-    guard let root = reading.document?.root, reading.problems.isEmpty else { return false }
-    var reader = FileReader(file: "f")
-    switch kind {
-    case .place: _ = reader.jurisdiction(root)
-    case .instrument: _ = reader.instrument(root)
-    case .body: _ = reader.body(root, BodyKey.ofFile, prefix: "int", place: .international)
-    case .platform: _ = reader.platform(root)
-    case .calendar: _ = reader.calendar(root)
-    case .scenario: _ = reader.scenario(root, path: "f", places: Self.places)
-    case .phrasebook, .places: Issue.record("no reader")
-    }
-    return reader.diagnostics.allSatisfy { $0.severity != .error }
   }
 
   private func everyCase(of root: any MapDescription, _ isTaken: (String) -> Bool) {
