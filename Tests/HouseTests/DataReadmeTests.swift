@@ -4,7 +4,7 @@ import Testing
 
 /// Data/README.md describes every key that the reader asks for, and every word that it takes.
 struct DataReadmeTests {
-  private static let keys: [String: [String]] = [
+  static let keys: [String: [String]] = [
     "AgeKey": keys(AgeKey.self), "AggravatedKey": keys(AggravatedKey.self),
     "AtLeastKey": keys(AtLeastKey.self), "BandKey": keys(BandKey.self),
     "BodyKey": keys(BodyKey.self), "BoundsKey": keys(BoundsKey.self),
