@@ -1,0 +1,66 @@
+import YAML
+
+/// All the data, each file read once, for everything that looks at the whole of it.
+struct WholeData: Sendable {
+  /// One file with its nodes.
+  struct File: Sendable {
+    /// Its path below the data.
+    var path: String
+    /// The folder that says what it holds: `jurisdictions`.
+    var folder: Substring
+    /// The node that everything in it hangs from.
+    var root: Node
+  }
+
+  /// A worked situation with the node that it was read from.
+  struct Worked: Sendable {
+    var scenario: Scenario
+    var root: Node
+  }
+
+  /// The files, kept in memory.
+  let files: DataFiles
+  /// What they say.
+  let lawbook: Lawbook
+  /// Every file that could be read, in the order of their paths.
+  let roots: [File]
+  /// Every map that says where it was read, file by file.
+  let records: [SourcedRecord]
+  /// The scenarios that could be read.
+  let scenarios: [Worked]
+  /// What reading found wrong.
+  let diagnostics: [Diagnostic]
+  /// The day of the check; nil: what hangs on the day is not looked at.
+  let today: CivilDate?
+
+  init(_ given: DataFiles, today: CivilDate?) {
+    files = given.held()
+    self.today = today
+    let reading = Library(files).reading()
+    lawbook = reading.lawbook
+    var diagnostics = reading.diagnostics
+    var roots: [File] = []
+    var scenarios: [Worked] = []
+    for path in files.paths() {
+      guard let reading = files.read(path) else {
+        diagnostics.append(Diagnostic(unreadable: files.shown(path)))
+        continue
+      }
+      guard let root = reading.document?.root else { continue }
+      let file = File(path: path, folder: path.prefix { $0 != "/" }, root: root)
+      roots.append(file)
+      guard file.folder == "scenarios" else { continue }
+      let read = ScenarioReading(path, in: files)
+      diagnostics += read.diagnostics
+      if let scenario = read.scenario { scenarios.append(Worked(scenario: scenario, root: root)) }
+    }
+    self.roots = roots
+    let described = roots.filter { !Self.withoutSources.contains($0.folder) }
+    records = described.flatMap(SourcedRecord.all)
+    self.scenarios = scenarios
+    self.diagnostics = diagnostics
+  }
+
+  /// Folders whose files state nothing that was read.
+  private static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]
+}

@@ -1,0 +1,81 @@
+extension Diagnostic {
+  /// What is wrong. Each kind is a rule of the check, and belongs to one layer.
+  public enum Kind: String, Vocabulary {
+    case unreadable
+    case yaml
+    case notAMap = "not_a_map"
+    case notAList = "not_a_list"
+    case notText = "not_text"
+    case emptyText = "empty_text"
+    case missingKey = "missing_key"
+    case missingLanguage = "missing_language"
+    case wrongFileName = "wrong_file_name"
+    case wrongSchema = "wrong_schema"
+
+    case unknownKey = "unknown_key"
+    case unknownWord = "unknown_word"
+    case notADay = "not_a_day"
+    case notAPeriod = "not_a_period"
+    case notANumber = "not_a_number"
+    case notAPlace = "not_a_place"
+    case notAnId = "not_an_id"
+    case emptyTest = "empty_test"
+
+    case noReference = "no_reference"
+    case retiredReference = "retired_reference"
+    case duplicateId = "duplicate_id"
+    case noReach = "no_reach"
+    case noRegime = "no_regime"
+
+    case endsBeforeStart = "ends_before_start"
+
+    case oneSource = "one_source"
+    case tooManySources = "too_many_sources"
+    case noUrl = "no_url"
+    case unread
+
+    case bannedWord = "banned_word"
+    case caseCaption = "case_caption"
+
+    case noScenario = "no_scenario"
+
+    /// The layer that it belongs to.
+    public var layer: CheckLayer {
+      switch self {
+      case .unreadable, .yaml, .notAMap, .notAList, .notText, .emptyText, .missingKey,
+        .missingLanguage, .wrongFileName, .wrongSchema:
+        .form
+      case .unknownKey, .unknownWord, .notADay, .notAPeriod, .notANumber, .notAPlace, .notAnId,
+        .emptyTest:
+        .vocabulary
+      case .noReference, .retiredReference, .duplicateId, .noReach, .noRegime: .references
+      case .endsBeforeStart: .dates
+      case .oneSource, .tooManySources, .noUrl, .unread: .sources
+      case .bannedWord, .caseCaption: .wording
+      case .noScenario: .coverage
+      }
+    }
+  }
+}
+
+/// What a rule of the check looks at.
+public enum CheckLayer: String, Vocabulary {
+  /// Whether a file can be read at all, and whether its maps, lists and texts stand where they must.
+  case form
+  /// Whether keys, words and values are those of the format.
+  case vocabulary
+  /// Whether what is named is there.
+  case references
+  /// Whether days can be as they are written.
+  case dates
+  /// Whether what was read is what a statement needs.
+  case sources
+  /// Whether an address or number can be that of its body.
+  case contacts
+  /// Whether the words are the house's, promise nothing and name nobody.
+  case wording
+  /// Whether every record is tried out by a scenario.
+  case coverage
+  /// Whether the answers are those that the scenarios expect.
+  case scenarios
+}
