@@ -20,6 +20,9 @@ struct Check: ParsableCommand {
   @Flag(name: .long, help: "List the rules, with a sentence each.")
   var rules = false
 
+  @Flag(name: .long, help: "Check again whenever a file changes, until Ctrl-C.")
+  var watch = false
+
   func run() throws {
     let files = try options.keptFiles()
     let phrasebook = try options.phrasebook(from: files)
@@ -28,9 +31,36 @@ struct Check: ParsableCommand {
       return
     }
     let day = try AnswerDay(today, phrasebook: phrasebook).day
+    if watch { return try keepWatch(files, on: day) }
     let all = DataCheck(files, today: day).diagnostics()
     Surroundings.write(CheckReport(all, phrasebook).text(as: format, warnings: warnings))
     if all.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
+  }
+
+  /// Checks now and after every change; the words are read anew as well, since they are data.
+  private func keepWatch(_ files: DataFiles, on day: CivilDate) throws {
+    let phrasebook = try options.phrasebook(from: files)
+    guard let folder = files.folder else {
+      throw ValidationError(
+        phrasebook.say("check.needs_flag", ["flag": "--data", "other": "--watch"]))
+    }
+    func report() {
+      let all = DataCheck(files, today: day).diagnostics()
+      Surroundings.write(CheckReport(all, phrasebook).text(as: format, warnings: warnings))
+    }
+    report()
+    Surroundings.write(phrasebook.say("check.watching", ["word": folder]) + "\n")
+    DataWatch(files).run {
+      Surroundings.wait(milliseconds: 250)
+    } changed: { changes in
+      for change in changes {
+        let path = "\(folder)/\(change.path)"
+        Surroundings.write(
+          "\n" + phrasebook.say("check.\(change.kind.rawValue)", ["word": path]))
+      }
+      Surroundings.write("\n")
+      report()
+    }
   }
 }
 

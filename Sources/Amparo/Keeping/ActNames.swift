@@ -3,20 +3,21 @@ struct ActNames: Sendable {
   private let after: Set<String>
   private let before: Set<String>
   private let ordinary: Set<String>
-  /// Finds the texts that are worth a closer look.
-  private let marks: PhraseFinder
+  /// What a text must hold to be worth a closer look, in lower case.
+  let marks: [String]
 
   init(_ knowledge: KeepersKnowledge) {
     after = Set(knowledge.actsAfterName)
     before = Set(knowledge.actsBeforeName)
     ordinary = knowledge.ordinaryWords
-    marks = PhraseFinder((after.union(before)).map { $0.lowercased() })
+    marks =
+      knowledge.actsAfterName.flatMap { ["'s \($0.lowercased())", "’s \($0.lowercased())"] }
+      + knowledge.actsBeforeName.map { $0.lowercased() }
   }
 
   /// The names in a text, each as it stands there with the word that shows it.
-  func found(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-    if marks.found(in: bytes).isEmpty { return [] }
-    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+  func found(in text: String) -> [String] {
+    let words = text.split(separator: " ")
     var result: [String] = []
     for (first, second) in zip(words, words.dropFirst()) {
       let next = String(second.prefix(while: \.isLetter))

@@ -4,7 +4,15 @@ import YAML
 struct ScenarioRuns {
   /// Every expectation that is not met, where it stands.
   static func diagnostics(_ whole: WholeData) -> [Diagnostic] {
-    whole.scenarios.flatMap { worked in
+    // From files that could not be read as they are, many an answer would be another.
+    if whole.diagnostics.contains(where: { $0.severity == .error }) {
+      return [
+        Diagnostic(
+          file: whole.files.shown("scenarios"), line: 0, column: 0, severity: .warning,
+          kind: .notRun, word: "", expected: nil)
+      ]
+    }
+    return whole.scenarios.flatMap { worked in
       let answer = whole.lawbook.answer(worked.scenario.given, today: worked.scenario.today)
       return worked.scenario.differences(from: answer).map { difference in
         let expect = worked.root["expect"] ?? worked.root

@@ -3,8 +3,8 @@ import YAML
 /// Checks that the words are the house's, promise no outcome and name nobody.
 struct Wording {
   private let knowledge: KeepersKnowledge
-  private let banned: PhraseFinder
-  private let promises: PhraseFinder
+  /// Banned terms, then promises, then the marks of names: all are found in one go through a text.
+  private let phrases: PhraseFinder
   private let captions: PhraseFinder
   private let acts: ActNames
   private var diagnostics: [Diagnostic] = []
@@ -20,10 +20,9 @@ struct Wording {
 
   private init(_ knowledge: KeepersKnowledge) {
     self.knowledge = knowledge
-    banned = PhraseFinder(knowledge.banned.map(\.term))
-    promises = PhraseFinder(knowledge.promises)
-    captions = PhraseFinder(knowledge.captions, letterCase: .asWritten)
     acts = ActNames(knowledge)
+    phrases = PhraseFinder(knowledge.banned.map(\.term) + knowledge.promises + acts.marks)
+    captions = PhraseFinder(knowledge.captions, letterCase: .asWritten)
   }
 
   /// Who speaks in a text.
@@ -58,28 +57,27 @@ struct Wording {
   }
 
   private mutating func look(_ node: Node, _ voice: Voice, isPhrasebook: Bool) {
-    guard node.textCount > 4 else { return }
-    if voice == .quoted { return }
-    node.withUTF8 { bytes in
-      if voice == .cited {
-        for _ in captions.found(in: bytes).prefix(1) {
-          diagnostics.append(Diagnostic(.caseCaption, at: node, word: node.text))
-        }
-      } else {
+    guard node.textCount > 4, voice != .quoted else { return }
+    if voice == .cited, !node.withUTF8({ captions.found(in: $0).isEmpty }) {
+      diagnostics.append(Diagnostic(.caseCaption, at: node, word: node.text))
+    }
+    var isMarked = false
+    for index in node.withUTF8({ phrases.found(in: $0) }) {
+      let promise = index - knowledge.banned.count
+      if promise >= knowledge.promises.count {
+        isMarked = true
+      } else if promise >= 0, voice == .said {
+        diagnostics.append(Diagnostic(.promise, at: node, word: knowledge.promises[promise]))
+      } else if promise < 0, voice == .said, !isPhrasebook {
         // What people type is understood, so a phrasebook may hold the old words.
-        for index in isPhrasebook ? [] : banned.found(in: bytes) {
-          let entry = knowledge.banned[index]
-          diagnostics.append(
-            Diagnostic(.bannedWord, at: node, word: entry.term, expected: entry.instead))
-        }
-        for index in promises.found(in: bytes) {
-          diagnostics.append(
-            Diagnostic(.promise, at: node, word: knowledge.promises[index]))
-        }
+        let entry = knowledge.banned[index]
+        diagnostics.append(
+          Diagnostic(.bannedWord, at: node, word: entry.term, expected: entry.instead))
       }
-      for name in acts.found(in: bytes) {
-        diagnostics.append(Diagnostic(.personsName, at: node, word: name))
-      }
+    }
+    guard isMarked else { return }
+    for name in acts.found(in: node.text) {
+      diagnostics.append(Diagnostic(.personsName, at: node, word: name))
     }
   }
 }

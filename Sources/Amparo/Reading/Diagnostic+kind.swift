@@ -58,6 +58,7 @@ extension Diagnostic {
     case noScenario = "no_scenario"
 
     case differentAnswer = "different_answer"
+    case notRun = "not_run"
 
     /// The layer that it belongs to.
     public var layer: CheckLayer {
@@ -78,7 +79,7 @@ extension Diagnostic {
       case .notAnAddress, .notATelephone, .foreignHost, .foreignPrefix, .privateMail: .contacts
       case .bannedWord, .promise, .caseCaption, .personsName: .wording
       case .noScenario: .coverage
-      case .differentAnswer: .scenarios
+      case .differentAnswer, .notRun: .scenarios
       }
     }
   }
@@ -89,7 +90,7 @@ extension Diagnostic.Kind {
   var usualSeverity: Diagnostic.Severity {
     switch self {
     case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost, .textBeforeAmendment,
-      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario:
+      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun:
       .warning
     default: .error
     }
