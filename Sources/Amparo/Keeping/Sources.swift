@@ -84,12 +84,12 @@ struct Sources {
     // What is still to come cannot stand in a text read today.
     let lastRead = record.readings.compactMap { CivilDate($0["date"]?.text ?? "") }.max()
     guard let lastRead, day <= lastRead else { return }
-    // Where its own text is older, it was passed before it began, and nothing changed on that day.
+    // Where only its beginning is told and its own text is older, it was passed before, and nothing changed on that day.
     let commencement = SourcedRecord.readings(record.node["in_force"]?["verified"])
     let texts = (record.readings + commencement).compactMap { reading in
       reading["text_as_of"].flatMap { PartialDate($0.text)?.latest }
     }
-    if let newest = texts.max(), newest < day { return }
+    if record.node["enacted"] == nil, let newest = texts.max(), newest < day { return }
     if changes[url].map({ $0.day < day }) ?? true { changes[url] = (day, node) }
   }
 
