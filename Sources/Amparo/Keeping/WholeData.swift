@@ -89,5 +89,5 @@ struct WholeData: Sendable {
   ]
 
   /// Folders whose files state nothing that was read.
-  private static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]
+  static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]
 }

@@ -20,6 +20,7 @@ extension Diagnostic {
     case notANumber = "not_a_number"
     case notAPlace = "not_a_place"
     case notAnId = "not_an_id"
+    case notADigest = "not_a_digest"
     case emptyTest = "empty_test"
 
     case noReference = "no_reference"
@@ -43,6 +44,10 @@ extension Diagnostic {
     case noOfficialHost = "no_official_host"
     case unofficialHost = "unofficial_host"
     case textBeforeAmendment = "text_before_amendment"
+    case textChanged = "text_changed"
+    case passageMissing = "passage_missing"
+    case passageAmbiguous = "passage_ambiguous"
+    case notCompared = "not_compared"
 
     case notAnAddress = "not_an_address"
     case notATelephone = "not_a_telephone"
@@ -67,6 +72,7 @@ extension Diagnostic {
         .missingLanguage, .wrongFileName, .unknownFolder, .wrongSchema:
         .form
       case .unknownKey, .unknownWord, .notADay, .notAPeriod, .notANumber, .notAPlace, .notAnId,
+        .notADigest,
         .emptyTest:
         .vocabulary
       case .noReference, .retiredReference, .duplicateId, .noReach, .noRegime: .references
@@ -74,7 +80,8 @@ extension Diagnostic {
         .statusOutOfDate, .readInFuture, .textAfterReading:
         .dates
       case .oneSource, .tooManySources, .noUrl, .unread, .noOfficialHost, .unofficialHost,
-        .textBeforeAmendment:
+        .textBeforeAmendment,
+        .textChanged, .passageMissing, .passageAmbiguous, .notCompared:
         .sources
       case .notAnAddress, .notATelephone, .foreignHost, .foreignPrefix, .privateMail: .contacts
       case .bannedWord, .promise, .caseCaption, .personsName: .wording
@@ -90,7 +97,8 @@ extension Diagnostic.Kind {
   var usualSeverity: Diagnostic.Severity {
     switch self {
     case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost, .textBeforeAmendment,
-      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun:
+      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun,
+      .notCompared:
       .warning
     default: .error
     }
