@@ -22,6 +22,9 @@ extension Diagnostic {
     case notAnId = "not_an_id"
     case notADigest = "not_a_digest"
     case emptyTest = "empty_test"
+    case missingPhrase = "missing_phrase"
+    case unknownPhrase = "unknown_phrase"
+    case otherValues = "other_values"
 
     case noReference = "no_reference"
     case retiredReference = "retired_reference"
@@ -38,7 +41,6 @@ extension Diagnostic {
     case textAfterReading = "text_after_reading"
 
     case oneSource = "one_source"
-    case tooManySources = "too_many_sources"
     case noUrl = "no_url"
     case unread
     case noOfficialHost = "no_official_host"
@@ -73,13 +75,13 @@ extension Diagnostic {
         .form
       case .unknownKey, .unknownWord, .notADay, .notAPeriod, .notANumber, .notAPlace, .notAnId,
         .notADigest,
-        .emptyTest:
+        .emptyTest, .missingPhrase, .unknownPhrase, .otherValues:
         .vocabulary
       case .noReference, .retiredReference, .duplicateId, .noReach, .noRegime: .references
       case .endsBeforeStart, .startsBeforeEnacted, .noSuccessor, .repealedWithoutEnd,
         .statusOutOfDate, .readInFuture, .textAfterReading:
         .dates
-      case .oneSource, .tooManySources, .noUrl, .unread, .noOfficialHost, .unofficialHost,
+      case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost,
         .textBeforeAmendment,
         .textChanged, .passageMissing, .passageAmbiguous, .notCompared:
         .sources
@@ -98,6 +100,7 @@ extension Diagnostic.Kind {
     switch self {
     case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost, .textBeforeAmendment,
       .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun,
+      .missingPhrase, .unknownPhrase,
       .notCompared:
       .warning
     default: .error
