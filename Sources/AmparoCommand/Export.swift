@@ -8,6 +8,7 @@ import ArgumentParser
 /// `amparo export`: the data as tables, linked data and a database, with a description of them.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write all of the data as CSV, JSON, JSON-LD, SQL and SQLite, with a description.")
 
   @Argument(help: "The folder to make; left out: print one format.")

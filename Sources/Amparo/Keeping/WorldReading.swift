@@ -85,7 +85,8 @@ public struct WorldReading: Sendable {
 }
 
 extension FileReader {
-  fileprivate mutating func world(_ node: Node, _ seen: inout WorldReading.Seen) -> World {
+  /// The places of one file, and what it says twice.
+  mutating func world(_ node: Node, _ seen: inout WorldReading.Seen) -> World {
     guard let fields = fields(node, WorldKey.map) else { return World() }
     schema(fields[.schema])
     let sources = list(fields[.sources]) { $0.populationSource($1) }
