@@ -12,6 +12,7 @@ public struct DataCheck {
     let reading = Library(files).reading()
     var all = reading.diagnostics
     all += References(reading.lawbook, files).diagnostics()
+    all += WorldReading(files).diagnostics
     for path in files.paths() where path.hasPrefix("scenarios/") {
       all += ScenarioReading(path, in: files).diagnostics
     }

@@ -6,6 +6,8 @@ public enum FileKind: String, Vocabulary {
   case platform
   case calendar
   case scenario
+  /// People and places: what coverage is measured against.
+  case world
   /// Words and sentences in one language.
   case phrasebook
   /// What places are called in one language.
@@ -20,6 +22,7 @@ public enum FileKind: String, Vocabulary {
     case "platforms": self = .platform
     case "calendars": self = .calendar
     case "scenarios": self = .scenario
+    case "world": self = .world
     case "languages": self = path.hasSuffix(".places.yaml") ? .places : .phrasebook
     default: return nil
     }
@@ -34,6 +37,7 @@ public enum FileKind: String, Vocabulary {
     case .platform: PlatformKey.map
     case .calendar: CalendarKey.map
     case .scenario: ScenarioKey.map
+    case .world: WorldKey.map
     case .phrasebook: PhraseMap.file
     case .places: PhraseMap.places
     }

@@ -86,6 +86,19 @@ struct TextLayout {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 
+  /// A line as it stands, without blanks at its end.
+  mutating func line(_ line: String) {
+    let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    bytes.append(contentsOf: line.utf8.dropLast(blanks))
+    newline()
+  }
+
+  /// How many columns a text takes.
+  static func width(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { width(of: $0) }
+  }
+
   /// How many columns a text takes: wide characters take two, marks none.
   static func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var width = 0
