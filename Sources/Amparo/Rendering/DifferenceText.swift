@@ -32,7 +32,12 @@ public struct DifferenceText {
     }
     let (old, new) = (Self.short(difference.digests.old), Self.short(difference.digests.new))
     layout.paragraph(phrasebook.say("diff.digests", ["old": old, "new": new]))
-    if difference.changes.isEmpty { layout.paragraph(phrasebook.say("diff.no_meaning")) }
+    if difference.changes.isEmpty {
+      layout.paragraph(phrasebook.say("diff.no_meaning"))
+      if difference.wording.isEmpty, difference.files.isEmpty {
+        layout.paragraph(phrasebook.say("diff.layout_alone"))
+      }
+    }
     changes()
     wording()
     files()

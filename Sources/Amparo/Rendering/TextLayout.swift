@@ -24,7 +24,10 @@ struct TextLayout {
   }
 
   /// A line as it stands.
-  mutating func verbatim(_ line: String) { text += line + "\n" }
+  mutating func verbatim(_ line: String) {
+    bytes.append(contentsOf: line.utf8)
+    newline()
+  }
 
   /// A paragraph with its first line after `first` and the others after as many spaces as `indent` says.
   mutating func paragraph(_ words: String, first: String = "", indent: Int? = nil) {
@@ -81,6 +84,12 @@ struct TextLayout {
       if byte & 0xC0 != 0x80 { width += 1 }
     }
     return width
+  }
+
+  /// How many columns a text takes.
+  static func width(of text: some StringProtocol) -> Int {
+    var text = String(text)
+    return text.withUTF8 { width(of: $0) }
   }
 
   private static func exactWidth(of text: UnsafeBufferPointer<UInt8>) -> Int {
