@@ -65,6 +65,11 @@ public enum FileSystem {
       number: UInt64(information.st_ino))
   }
 
+  /// The names of the folders in a folder, sorted; those whose names begin with a point are left out.
+  public static func folders(in path: String) -> [String] {
+    names(in: path).filter { isFolder("\(path)/\($0)") }.sorted()
+  }
+
   /// Whether there is a file at the path that can be read.
   public static func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
