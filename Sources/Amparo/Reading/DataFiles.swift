@@ -94,6 +94,8 @@ public struct DataFiles: Sendable {
     case .folder(let folder): FileSystem.bytes(of: "\(folder)/\(path)")
     case .carried(_, let lookup, _, _):
       lookup(path).map { text in text.withUTF8Buffer { Array($0) } }
+    // Nodes that are held have no bytes any more.
+    case .held: nil
     }
   }
 

@@ -153,7 +153,7 @@ public struct DifferenceJSON {
 
   /// The facets that differ; `null` where nothing is said at all.
   private func write(
-    _ statement: Statement?, _ facets: [Statement.Facet], _ json: inout JSONWriter
+    _ statement: AnswerStatement?, _ facets: [AnswerStatement.Facet], _ json: inout JSONWriter
   ) {
     guard let statement else {
       json.null()

@@ -137,11 +137,11 @@ struct DifferenceSentences {
   }
 
   /// The facets that matter where the whole statement came or went.
-  private static let chief: [Statement.Facet] = [
+  private static let chief: [AnswerStatement.Facet] = [
     .outcome, .state, .end, .safeBy, .canUse, .number, .routes,
   ]
 
-  private func value(_ facet: Statement.Facet, _ statement: Statement?) -> String? {
+  private func value(_ facet: AnswerStatement.Facet, _ statement: AnswerStatement?) -> String? {
     guard let value = statement?.values[facet] else {
       return facet == .outcome ? phrasebook.say("diff.no_claim") : nil
     }

@@ -25,7 +25,7 @@ public enum Subject: Hashable, Sendable, Comparable {
 }
 
 /// What an answer says of one thing, facet by facet, in words of the closed lists, ids and days.
-public struct Statement: Hashable, Sendable {
+public struct AnswerStatement: Hashable, Sendable {
   /// What a value is about.
   public enum Facet: String, Vocabulary {
     case outcome
@@ -70,29 +70,29 @@ public struct Statement: Hashable, Sendable {
 ///
 /// Laws that do not claim the case are left out: to be listed among them or not to be listed is the same.
 struct Statements: Sendable {
-  private(set) var all: [Subject: Statement] = [:]
+  private(set) var all: [Subject: AnswerStatement] = [:]
 
   init(_ answer: Answer, renamed: [String: String] = [:]) {
     func name(_ id: LawID) -> String { renamed[id.description] ?? id.description }
-    for finding in answer.listed { all[.law(name(finding.law.id))] = Statement(finding) }
+    for finding in answer.listed { all[.law(name(finding.law.id))] = AnswerStatement(finding) }
     for deadline in answer.deadlines {
       let subject = Subject.deadline(
         law: name(deadline.law), id: deadline.entry.rule.id, host: deadline.host ?? 0)
-      all[subject] = Statement(deadline)
+      all[subject] = AnswerStatement(deadline)
     }
     for advice in answer.bodies where advice.canUse != .no {
-      all[.body(name(advice.body.id))] = Statement(advice)
+      all[.body(name(advice.body.id))] = AnswerStatement(advice)
     }
-    for host in answer.hosts { all[.host(host.position)] = Statement(host, renamed: renamed) }
+    for host in answer.hosts { all[.host(host.position)] = AnswerStatement(host, renamed: renamed) }
     for number in answer.emergencies {
-      var statement = Statement()
+      var statement = AnswerStatement()
       statement.set(.number, number.number)
       all[.emergency(number.place.description)] = statement
     }
-    var steps = Statement()
+    var steps = AnswerStatement()
     steps.set(.kinds, answer.steps.map(\.kind.rawValue))
     all[.steps] = steps
-    var cautions = Statement()
+    var cautions = AnswerStatement()
     cautions.set(.kinds, answer.cautions.map(\.kind.rawValue))
     all[.cautions] = cautions
   }
@@ -111,17 +111,17 @@ public struct StatementChange: Hashable, Sendable {
   /// What it is about.
   public var subject: Subject
   /// What was said; nil: nothing was.
-  public var old: Statement?
+  public var old: AnswerStatement?
   /// What is said; nil: nothing is.
-  public var new: Statement?
+  public var new: AnswerStatement?
 
   /// The facets that differ, in their order.
-  public var facets: [Statement.Facet] {
-    Statement.Facet.allCases.filter { old?.values[$0] != new?.values[$0] }
+  public var facets: [AnswerStatement.Facet] {
+    AnswerStatement.Facet.allCases.filter { old?.values[$0] != new?.values[$0] }
   }
 }
 
-extension Statement {
+extension AnswerStatement {
   fileprivate init(_ finding: Finding) {
     let law = finding.law
     set(.outcome, finding.applicability.rawValue)
