@@ -15,6 +15,7 @@ struct DataReadmeTests {
     "ElementKey": keys(ElementKey.self), "EmergencyKey": keys(EmergencyKey.self),
     "EstablishmentKey": keys(EstablishmentKey.self), "ExceptionKey": keys(ExceptionKey.self),
     "ExpectKey": keys(ExpectKey.self), "ExpectedDeadlineKey": keys(ExpectedDeadlineKey.self),
+    "GapKey": keys(GapKey.self), "IntentionKey": keys(IntentionKey.self),
     "GovernsKey": keys(GovernsKey.self), "GroundKey": keys(GroundKey.self),
     "HashMembershipKey": keys(HashMembershipKey.self), "HolidayKey": keys(HolidayKey.self),
     "HostKey": keys(HostKey.self), "InForceKey": keys(InForceKey.self),

@@ -6,6 +6,7 @@ public struct DataCheck {
   /// Everything that looks at the whole. Each inspection is independent of the others.
   static let inspections: [Inspection] = [
     Inspection { References.diagnostics($0) }, Inspection { Sources.diagnostics($0) },
+    Inspection { Proofs.diagnostics($0) },
   ]
 
   /// A check of these files on a day; without one, what hangs on the day is not looked at.

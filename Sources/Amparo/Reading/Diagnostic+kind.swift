@@ -39,6 +39,20 @@ extension Diagnostic {
 
     case noScenario = "no_scenario"
 
+    case neverApplies = "never_applies"
+    case idleTest = "idle_test"
+    case swallowingException = "swallowing_exception"
+    case idleException = "idle_exception"
+    case neverMet = "never_met"
+    case alwaysMet = "always_met"
+    case sameClaims = "same_claims"
+    case governsNothing = "governs_nothing"
+    case emptyBand = "empty_band"
+    case neverFalls = "never_falls"
+    case neverReckoned = "never_reckoned"
+    case unanswered
+    case idleIntention = "idle_intention"
+
     /// The layer that it belongs to.
     public var layer: CheckLayer {
       switch self {
@@ -53,6 +67,10 @@ extension Diagnostic {
       case .oneSource, .tooManySources, .noUrl, .unread: .sources
       case .bannedWord, .caseCaption: .wording
       case .noScenario: .coverage
+      case .neverApplies, .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet,
+        .sameClaims, .governsNothing, .emptyBand, .neverFalls, .neverReckoned, .unanswered,
+        .idleIntention:
+        .proofs
       }
     }
   }
@@ -74,6 +92,8 @@ public enum CheckLayer: String, Vocabulary {
   case contacts
   /// Whether the words are the house's, promise nothing and name nobody.
   case wording
+  /// Whether every statement can matter in some case, and every case has an answer: tried over all cases.
+  case proofs
   /// Whether every record is tried out by a scenario.
   case coverage
   /// Whether the answers are those that the scenarios expect.

@@ -1,0 +1,107 @@
+extension Proofs {
+  /// Conduct and kinds of image that no law in a place answers, whoever acted: not even arguably, and not for anybody.
+  ///
+  /// Asked of every place that has laws and no parts, of its own laws and those above it. Law against whoever acted
+  /// counts, criminal or civil, and orders against them; what hosts owe does not.
+  func unansweredFindings() -> [ProofFinding] {
+    var answers: [String: [ClosedQuestion: Bool]] = [:]
+    return lawbook.jurisdictions.values.sorted { $0.code < $1.code }.flatMap {
+      place -> [ProofFinding] in
+      guard place.code != .union, place.parts.isEmpty, !place.laws.isEmpty else { return [] }
+      let above = books(over: place)
+      return Conduct.allCases.flatMap { conduct -> [ProofFinding] in
+        let open = ImageKind.allCases.filter { image in
+          let question = ClosedQuestion(conduct: conduct, image: image)
+          if !question.isPossible || place.states(question) { return false }
+          return !above.contains { book in
+            if let known = answers[book.name]?[question] { return known }
+            let isAnswered = book.proofs.contains { $0.answers(question) }
+            answers[book.name, default: [:]][question] = isAnswered
+            return isAnswered
+          }
+        }
+        return open.isEmpty ? [] : [finding(place, conduct, open)]
+      }
+    }
+  }
+
+  private func finding(
+    _ place: Jurisdiction, _ conduct: Conduct, _ images: [ImageKind]
+  ) -> ProofFinding {
+    var example = Situation(conduct: [conduct], image: .known(images[0]))
+    example.victim.location = .known(place.code)
+    example.uploader.location = .known(place.code)
+    let path = RecordPath(record: .file(place.code.description)).at(.key("gaps"))
+    let kinds = images.map(\.rawValue).joined(separator: ", ")
+    return ProofFinding(
+      kind: .unanswered, path: path, word: "\(conduct.rawValue) (\(kinds))",
+      witness: [Diagnostic.Witness(path: "today", value: lastDay.text)] + example.witness)
+  }
+
+  /// The laws of a place, of the wholes that it is a part of, and of the instruments that speak for it.
+  private func books(over place: Jurisdiction) -> [ProofBook] {
+    var names: Set<String> = [place.code.description]
+    var whole = place.within
+    while let code = whole, names.insert(code.description).inserted {
+      whole = lawbook.jurisdictions[code]?.within
+    }
+    let isMember = lawbook.union.contains(place.code, fact: .hosts).value == .yes
+    if isMember { names.insert(PlaceCode.union.description) }
+    for instrument in lawbook.instruments
+    where lawbook.area(of: instrument).contains(place.code, fact: .hosts).value == .yes {
+      names.insert(instrument.id)
+    }
+    return books.filter { names.contains($0.name) }
+  }
+}
+
+/// What was done with what kind of image.
+struct ClosedQuestion: Hashable, Sendable {
+  let conduct: Conduct
+  let image: ImageKind
+
+  /// A recording is not made by hand, and of what is wholly made nothing was recorded.
+  var isPossible: Bool {
+    switch (conduct, image) {
+    case (.fabrication, .authentic), (.recording, .fabricated): false
+    default: true
+    }
+  }
+}
+
+extension Jurisdiction {
+  /// Whether one of the place's stated gaps says so.
+  fileprivate func states(_ question: ClosedQuestion) -> Bool {
+    statedGaps.contains {
+      $0.conduct.contains(question.conduct) && $0.image.contains(question.image)
+    }
+  }
+}
+
+extension LawProof {
+  /// Whether the law claims such a case, where all is at home and all that is passed has come.
+  func answers(_ question: ClosedQuestion) -> Bool {
+    guard isLaw, [.criminal, .civil, .protectiveOrder].contains(law.track) else { return false }
+    return parts.allSatisfy { part in
+      let alone = law.keeping(part.units)
+      let axes = part.variables.words.map { variable -> ProofAxis in
+        switch variable {
+        case .conduct:
+          return ProofAxis(
+            variable: variable, values: [{ $0.situation.conduct = [question.conduct] }])
+        case .image:
+          return ProofAxis(
+            variable: variable, values: [{ $0.situation.image = .known(question.image) }])
+        case .day:
+          return ProofAxis(variable: variable, values: [])
+        default:
+          let axis = values.axis(variable)
+          let isPlace = variable.position < Variable.hosts.position
+          return isPlace ? ProofAxis(variable: variable, values: [axis.values[0]]) : axis
+        }
+      }
+      let space = ProofSpace(base: ground.base(for: law), axes: axes.filter { !$0.values.isEmpty })
+      return space.first { value(alone, $0).claims } != nil
+    }
+  }
+}
