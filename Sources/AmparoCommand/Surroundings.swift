@@ -47,6 +47,19 @@ enum Surroundings {
   /// Whether colour is wanted: on a terminal, unless `NO_COLOR` says otherwise.
   static var wantsColor: Bool { writesToTerminal && variable("NO_COLOR") == nil }
 
+  /// Waits a while; false when the person or the system asks to end meanwhile (Ctrl-C).
+  ///
+  /// The signals that end a program are held back from here on, so that one between two waits is not lost.
+  static func wait(milliseconds: Int) -> Bool {
+    var ends = sigset_t()
+    sigemptyset(&ends)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ends, signal) }
+    pthread_sigmask(SIG_BLOCK, &ends, nil)
+    var time = timespec(
+      tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    return sigtimedwait(&ends, nil, &time) < 0
+  }
+
   /// Writes all bytes to standard output.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) {
     var rest = bytes[...]

@@ -5,7 +5,14 @@ public struct DataCheck {
 
   /// Everything that looks at the whole. Each inspection is independent of the others.
   static let inspections: [Inspection] = [
-    Inspection { References.diagnostics($0) }, Inspection { Sources.diagnostics($0) },
+    Inspection { Folders.diagnostics($0) },
+    Inspection { References.diagnostics($0) },
+    Inspection { Dates.diagnostics($0) },
+    Inspection { Sources.diagnostics($0) },
+    Inspection { Contacts.diagnostics($0) },
+    Inspection { Wording.diagnostics($0) },
+    Inspection { Coverage.diagnostics($0) },
+    Inspection { ScenarioRuns.diagnostics($0) },
     Inspection { Proofs.diagnostics($0) },
   ]
 

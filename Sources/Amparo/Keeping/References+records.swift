@@ -28,7 +28,7 @@ extension References {
     for relation in node["relations"]?.elements.map({ $0 }) ?? [] {
       check(relation["law"], .law, prefix: prefix)
     }
-    guard let id = node["id"], let law = whole.lawbook.law("\(prefix)/\(id.text)") else { return }
+    guard let id = node["id"], let law = whole.laws["\(prefix)/\(id.text)"] else { return }
     if whole.lawbook.isWithoutReach(law) {
       report(Diagnostic(.noReach, at: id, word: law.id.description))
     }

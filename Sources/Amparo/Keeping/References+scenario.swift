@@ -21,7 +21,7 @@ extension References {
 
   private mutating func check(expected node: Node) {
     check(node["law"], .law)
-    guard let name = node["law"], let law = whole.lawbook.law(name.text) else { return }
+    guard let name = node["law"], let law = whole.laws[name.text] else { return }
     // A clock that does not attach to the law can be named to say that it is not there.
     if node["state"]?.textEquals("not_applicable") == true { return }
     check(node["id"], among: Set(whole.lawbook.clockRules(of: law).entries.map(\.rule.id)))

@@ -8,7 +8,7 @@ struct References {
 
   init(_ whole: WholeData) {
     self.whole = whole
-    index = RecordIndex(whole.roots)
+    index = whole.index
   }
 
   /// All that is wrong with the references of the data.

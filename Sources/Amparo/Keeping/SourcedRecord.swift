@@ -31,14 +31,17 @@ struct SourcedRecord: Sendable {
       }
     var found: [SourcedRecord] = []
     walk(file.root, name: prefix) { node, name, cite, url, verified in
-      let readings =
-        verified.map { $0.kind == .sequence ? Array($0.elements) : [$0] } ?? []
       found.append(
         SourcedRecord(
           node: node, folder: file.folder, place: place, name: name, cite: cite, url: url,
-          readings: readings))
+          readings: readings(verified)))
     }
     return found
+  }
+
+  /// One reading, or several: a map each.
+  static func readings(_ verified: Node?) -> [Node] {
+    verified.map { $0.kind == .sequence ? Array($0.elements) : [$0] } ?? []
   }
 
   private static func walk(

@@ -22,12 +22,18 @@ struct WholeData: Sendable {
   let files: DataFiles
   /// What they say.
   let lawbook: Lawbook
+  /// The laws by their full names.
+  let laws: [String: Law]
+  /// Where every record stands.
+  let index: RecordIndex
   /// Every file that could be read, in the order of their paths.
   let roots: [File]
   /// Every map that says where it was read, file by file.
   let records: [SourcedRecord]
   /// The scenarios that could be read.
   let scenarios: [Worked]
+  /// What is known beside the law.
+  let knowledge: KeepersKnowledge
   /// What reading found wrong.
   let diagnostics: [Diagnostic]
   /// The day of the check; nil: what hangs on the day is not looked at.
@@ -40,6 +46,7 @@ struct WholeData: Sendable {
     lawbook = reading.lawbook
     var diagnostics = reading.diagnostics
     var roots: [File] = []
+    var knowledge = KeepersKnowledge()
     var scenarios: [Worked] = []
     for path in files.paths() {
       guard let reading = files.read(path) else {
@@ -49,17 +56,37 @@ struct WholeData: Sendable {
       guard let root = reading.document?.root else { continue }
       let file = File(path: path, folder: path.prefix { $0 != "/" }, root: root)
       roots.append(file)
-      guard file.folder == "scenarios" else { continue }
-      let read = ScenarioReading(path, in: files)
-      diagnostics += read.diagnostics
-      if let scenario = read.scenario { scenarios.append(Worked(scenario: scenario, root: root)) }
+      if file.folder == "scenarios" {
+        let read = ScenarioReading(path, in: files)
+        diagnostics += read.diagnostics
+        if let scenario = read.scenario {
+          scenarios.append(Worked(scenario: scenario, root: root))
+        }
+      } else if file.folder == "keeping" {
+        var reader = FileReader(file: root.file)
+        knowledge.add(root, &reader)
+        diagnostics += reader.form(reading.problems) + reader.diagnostics
+      } else if !Self.opened.contains(file.folder) {
+        diagnostics += FileReader(file: root.file).form(reading.problems)
+      }
     }
+    let everyLaw =
+      lawbook.jurisdictions.values.flatMap(\.laws) + lawbook.instruments.flatMap(\.laws)
+    laws = Dictionary(
+      everyLaw.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
+    index = RecordIndex(roots)
     self.roots = roots
     let described = roots.filter { !Self.withoutSources.contains($0.folder) }
     records = described.flatMap(SourcedRecord.all)
     self.scenarios = scenarios
+    self.knowledge = knowledge
     self.diagnostics = diagnostics
   }
+
+  /// Folders whose files the library opens, and reports on, itself.
+  private static let opened: Set<Substring> = [
+    "jurisdictions", "instruments", "bodies", "platforms", "calendars",
+  ]
 
   /// Folders whose files state nothing that was read.
   private static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]

@@ -12,7 +12,7 @@ public struct DataFiles: Sendable {
   enum Storage: Sendable {
     case folder(String)
     case carried(list: List, lookup: Lookup, digest: String)
-    case held([String: Document.Reading], paths: [String], shown: String, digest: String)
+    case held([String: Document.Reading], paths: [String], shown: String)
   }
 
   let storage: Storage
@@ -25,12 +25,17 @@ public struct DataFiles: Sendable {
     storage = .carried(list: list, lookup: lookup, digest: digest)
   }
 
+  /// The folder that the files are in; nil where the executable carries them.
+  public var folder: String? {
+    if case .folder(let folder) = storage { folder } else { nil }
+  }
+
   /// The path as it is shown in a diagnostic.
   func shown(_ path: String) -> String {
     switch storage {
     case .folder(let folder): folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     case .carried: "Data/\(path)"
-    case .held(_, _, let shown, _): shown + path
+    case .held(_, _, let shown): shown + path
     }
   }
 
@@ -39,7 +44,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let folder): FileSystem.yamlFiles(below: folder)
     case .carried(let list, _, _): list("")
-    case .held(_, let paths, _, _): paths
+    case .held(_, let paths, _): paths
     }
   }
 
@@ -49,7 +54,7 @@ public struct DataFiles: Sendable {
     case .folder(let root):
       FileSystem.yamlFiles(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
     case .carried(let list, _, _): list("\(folder)/")
-    case .held(_, let paths, _, _): Self.paths(paths, in: "\(folder)/")
+    case .held(_, let paths, _): Self.paths(paths, in: "\(folder)/")
     }
   }
 
@@ -58,7 +63,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let folder): FileSystem.isFile("\(folder)/\(path)")
     case .carried(_, let lookup, _): lookup(path) != nil
-    case .held(let readings, _, _, _): readings[path] != nil
+    case .held(let readings, _, _): readings[path] != nil
     }
   }
 
@@ -71,14 +76,15 @@ public struct DataFiles: Sendable {
       }
     case .carried(_, let lookup, _):
       lookup(path).map { Document.read(file: shown(path), text: $0) }
-    case .held(let readings, _, _, _): readings[path]
+    case .held(let readings, _, _): readings[path]
     }
   }
 
   /// The digest over all paths and bytes: the same for a folder and for what was carried from it.
   public func digest() -> String {
     switch storage {
-    case .carried(_, _, let digest), .held(_, _, _, let digest): return digest
+    case .carried(_, _, let digest): return digest
+    case .held: return ""
     case .folder(let folder):
       var digest = DataDigest()
       for path in paths() {
@@ -90,33 +96,19 @@ public struct DataFiles: Sendable {
   }
 
   /// The same files, read and parsed once, for those who go through them more than once.
+  ///
+  /// They are for looking at: no digest is reckoned for them, so no answer for a reader is given from them.
   func held() -> DataFiles {
     if case .held = storage { return self }
-    var digest = DataDigest()
-    var readings: [String: Document.Reading] = [:]
     let paths = paths()
+    var readings: [String: Document.Reading] = [:]
     readings.reserveCapacity(paths.count)
-    for path in paths {
-      switch storage {
-      case .folder(let folder):
-        let bytes = FileSystem.bytes(of: "\(folder)/\(path)")
-        (bytes ?? []).withUnsafeBytes {
-          digest.add(path: path, bytes: $0)
-          if bytes != nil { readings[path] = Document.read(file: shown(path), bytes: $0) }
-        }
-      case .carried, .held: readings[path] = read(path)
-      }
-    }
-    if case .carried(_, _, let digest) = storage {
-      return DataFiles(held: readings, paths, shown: shown(""), digest: digest)
-    }
-    return DataFiles(held: readings, paths, shown: shown(""), digest: digest.value)
+    for path in paths { readings[path] = read(path) }
+    return DataFiles(held: readings, paths, shown: shown(""))
   }
 
-  private init(
-    held readings: [String: Document.Reading], _ paths: [String], shown: String, digest: String
-  ) {
-    storage = .held(readings, paths: paths, shown: shown, digest: digest)
+  private init(held readings: [String: Document.Reading], _ paths: [String], shown: String) {
+    storage = .held(readings, paths: paths, shown: shown)
   }
 
   /// Of sorted paths, those that begin so.

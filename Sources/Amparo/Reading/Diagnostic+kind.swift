@@ -10,6 +10,7 @@ extension Diagnostic {
     case missingKey = "missing_key"
     case missingLanguage = "missing_language"
     case wrongFileName = "wrong_file_name"
+    case unknownFolder = "unknown_folder"
     case wrongSchema = "wrong_schema"
 
     case unknownKey = "unknown_key"
@@ -28,14 +29,31 @@ extension Diagnostic {
     case noRegime = "no_regime"
 
     case endsBeforeStart = "ends_before_start"
+    case startsBeforeEnacted = "starts_before_enacted"
+    case noSuccessor = "no_successor"
+    case repealedWithoutEnd = "repealed_without_end"
+    case statusOutOfDate = "status_out_of_date"
+    case readInFuture = "read_in_future"
+    case textAfterReading = "text_after_reading"
 
     case oneSource = "one_source"
     case tooManySources = "too_many_sources"
     case noUrl = "no_url"
     case unread
+    case noOfficialHost = "no_official_host"
+    case unofficialHost = "unofficial_host"
+    case textBeforeAmendment = "text_before_amendment"
+
+    case notAnAddress = "not_an_address"
+    case notATelephone = "not_a_telephone"
+    case foreignHost = "foreign_host"
+    case foreignPrefix = "foreign_prefix"
+    case privateMail = "private_mail"
 
     case bannedWord = "banned_word"
+    case promise
     case caseCaption = "case_caption"
+    case personsName = "persons_name"
 
     case noScenario = "no_scenario"
 
@@ -53,25 +71,49 @@ extension Diagnostic {
     case unanswered
     case idleIntention = "idle_intention"
 
+    case differentAnswer = "different_answer"
+    case notRun = "not_run"
+
     /// The layer that it belongs to.
     public var layer: CheckLayer {
       switch self {
       case .unreadable, .yaml, .notAMap, .notAList, .notText, .emptyText, .missingKey,
-        .missingLanguage, .wrongFileName, .wrongSchema:
+        .missingLanguage, .wrongFileName, .unknownFolder, .wrongSchema:
         .form
       case .unknownKey, .unknownWord, .notADay, .notAPeriod, .notANumber, .notAPlace, .notAnId,
         .emptyTest:
         .vocabulary
       case .noReference, .retiredReference, .duplicateId, .noReach, .noRegime: .references
-      case .endsBeforeStart: .dates
-      case .oneSource, .tooManySources, .noUrl, .unread: .sources
-      case .bannedWord, .caseCaption: .wording
+      case .endsBeforeStart, .startsBeforeEnacted, .noSuccessor, .repealedWithoutEnd,
+        .statusOutOfDate, .readInFuture, .textAfterReading:
+        .dates
+      case .oneSource, .tooManySources, .noUrl, .unread, .noOfficialHost, .unofficialHost,
+        .textBeforeAmendment:
+        .sources
+      case .notAnAddress, .notATelephone, .foreignHost, .foreignPrefix, .privateMail: .contacts
+      case .bannedWord, .promise, .caseCaption, .personsName: .wording
       case .noScenario: .coverage
       case .neverApplies, .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet,
         .sameClaims, .governsNothing, .emptyBand, .neverFalls, .neverReckoned, .unanswered,
         .idleIntention:
         .proofs
+      case .differentAnswer, .notRun: .scenarios
       }
+    }
+  }
+}
+
+extension Diagnostic.Kind {
+  /// How bad it is where nothing makes it worse or better: what can be right, for all that, is a warning.
+  var usualSeverity: Diagnostic.Severity {
+    switch self {
+    case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost, .textBeforeAmendment,
+      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun:
+      .warning
+    case .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet, .sameClaims,
+      .governsNothing, .neverReckoned, .unanswered, .idleIntention:
+      .warning
+    default: .error
     }
   }
 }

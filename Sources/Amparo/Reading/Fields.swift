@@ -8,10 +8,13 @@ where RawValue == String, AllCases == [Self] {}
 struct Fields<Key: FieldKey> {
   let node: Node
   private let values: [Key: Node]
+  /// Keys that are not there, though something is that was probably meant to be them.
+  let misspelt: Set<Key>
 
-  init(_ node: Node, values: [Key: Node]) {
+  init(_ node: Node, values: [Key: Node], misspelt: Set<Key> = []) {
     self.node = node
     self.values = values
+    self.misspelt = misspelt
   }
 
   subscript(key: Key) -> Node? { values[key] }
@@ -49,12 +52,14 @@ struct FileReader {
       return nil
     }
     var values: [Key: Node] = [:]
+    var misspelt: Set<Key> = []
     values.reserveCapacity(node.count)
     for (key, value) in node.pairs {
       let text = key.text
       guard let known = Key(rawValue: text) else {
         let nearest = NearestWord.to(text, among: Key.allCases.map(\.rawValue))
         report(.unknownKey, at: key, word: text, expected: nearest)
+        if let meant = nearest.flatMap(Key.init(rawValue:)) { misspelt.insert(meant) }
         continue
       }
       if key.isPlain, key.textCount <= 5 {
@@ -62,7 +67,7 @@ struct FileReader {
       }
       values[known] = value
     }
-    return Fields(node, values: values)
+    return Fields(node, values: values, misspelt: misspelt)
   }
 
   /// What is wrong with the form of the file, without bare words that turned out to be known keys.
@@ -73,10 +78,12 @@ struct FileReader {
     }.map(Diagnostic.init)
   }
 
-  /// The value of a key that must be there.
+  /// The value of a key that must be there; a slip in its spelling is not reported twice.
   mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Node? {
     if let value = fields[key] { return value }
-    report(.missingKey, at: fields.node, word: key.rawValue)
+    if !fields.misspelt.contains(key) {
+      report(.missingKey, at: fields.node, word: key.rawValue)
+    }
     return nil
   }
 

@@ -17,10 +17,8 @@ extension FileReader {
   ) -> Source {
     if cite == nil { report(.missingKey, at: record, word: "cite") }
     if verified == nil { report(.missingKey, at: record, word: "verified") }
-    let citation = text(cite) ?? ""
-    if let cite { checkCitation(citation, at: cite) }
     return Source(
-      cite: citation, url: text(url), verified: verifications(verified),
+      cite: text(cite) ?? "", url: text(url), verified: verifications(verified),
       disputed: list(disputed) { $0.dispute($1) })
   }
 
@@ -48,13 +46,5 @@ extension FileReader {
     let verified = verifications(required(.verified, in: fields))
     guard let says, let cite else { return nil }
     return Dispute(says: says, cite: cite, verified: verified)
-  }
-
-  /// A caption names the parties of a case, and no party is named here.
-  private mutating func checkCitation(_ cite: String, at node: Node) {
-    for caption in [" v. ", " v ", " vs. "] where cite.contains(caption) {
-      report(.caseCaption, at: node, word: cite)
-      return
-    }
   }
 }

@@ -24,8 +24,11 @@ public struct PlaceNames: Sendable {
       if code == .international { return .place(code) }
       // A code that looks right is taken only when some place has it.
       if files.has(code) { return .place(code) }
-      let codes = everyName(of: [.english]).map(\.code)
-      if codes.contains(code) || codes.contains(code.country) { return .place(code) }
+      if let names = document(.english)?.root["place"],
+        [code, code.country].contains(where: { names.value(forKey: $0.description) != nil })
+      {
+        return .place(code)
+      }
     }
     let all = everyName()
     let matches = Set(all.filter { $0.folded == folded }.map(\.code)).sorted()

@@ -10,8 +10,6 @@ struct ProofFinding: Hashable, Sendable {
   var other: LawID?
   /// A case that shows it; a path that stands twice gives two cases that differ in it alone.
   var witness: [Diagnostic.Witness] = []
-  /// How bad it is.
-  var severity: Diagnostic.Severity = .warning
 }
 
 /// The way to a place in the data, by records and keys.

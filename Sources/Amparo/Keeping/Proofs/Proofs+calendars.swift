@@ -19,7 +19,7 @@ extension Proofs {
           word: rule.id,
           witness: [
             Diagnostic.Witness(path: "years", value: "\(years.lowerBound)-\(years.upperBound)")
-          ], severity: .error)
+          ])
       }
     }
   }

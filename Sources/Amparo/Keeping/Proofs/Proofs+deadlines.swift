@@ -57,7 +57,7 @@ extension DeadlineEntry {
       if reached { return nil }
       let path = record.at(
         .key("deadlines"), .id(rule.id), .key("period"), .key("by_maximum_penalty"), .item(index))
-      return ProofFinding(kind: .emptyBand, path: path, word: rule.id, severity: .error)
+      return ProofFinding(kind: .emptyBand, path: path, word: rule.id)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Proofs {
     return Proofs(whole.lawbook).reported().compactMap { finding in
       guard let node = places.node(finding.path) else { return nil }
       var diagnostic = Diagnostic(
-        finding.kind, at: node, word: finding.word, expected: nil, severity: finding.severity)
+        finding.kind, at: node, word: finding.word, severity: finding.kind.usualSeverity)
       diagnostic.witness = finding.witness
       let other = finding.other.flatMap { places.node(RecordPath(record: .law($0)).at(.key("id"))) }
       if let other {

@@ -82,7 +82,6 @@ struct ProofSoundnessTests {
   /// Today's data has no slip that is not said to be meant.
   @Test func theDataOfTodayIsInOrder() {
     let found = Self.proofs.reported()
-    #expect(found.filter { $0.severity == .error }.map(\.word) == [])
     #expect(found.map { "\($0.kind.rawValue) \($0.word)" } == [])
   }
 }
