@@ -16,7 +16,8 @@ struct LawProof: Sendable {
   init(_ given: Law, on ground: ProofGround) {
     var law = given
     let hasCome = given.status == .inForce || given.status == .enacted && given.inForce?.from != nil
-    isLaw = given.binding == .persons && (hasCome || given.status == .repealed)
+    let hasGone = given.status == .repealed && given.inForce?.to != nil
+    isLaw = given.binding == .persons && (hasCome || hasGone)
     (law.status, law.binding) = (.inForce, .persons)
     self.law = law
     self.ground = ground

@@ -9,8 +9,9 @@ extension Proofs {
       place -> [ProofFinding] in
       guard place.code != .union, place.parts.isEmpty, !place.laws.isEmpty else { return [] }
       let above = books(over: place)
-      return Conduct.allCases.flatMap { conduct -> [ProofFinding] in
-        let open = ImageKind.allCases.filter { image in
+      var open: [Open] = []
+      for conduct in Conduct.allCases {
+        let images = ImageKind.allCases.filter { image in
           let question = ClosedQuestion(conduct: conduct, image: image)
           if !question.isPossible || place.states(question) { return false }
           return !above.contains { book in
@@ -20,21 +21,33 @@ extension Proofs {
             return isAnswered
           }
         }
-        return open.isEmpty ? [] : [finding(place, conduct, open)]
+        if images.isEmpty { continue }
+        if let index = open.firstIndex(where: { $0.images == images }) {
+          open[index].conduct.append(conduct)
+        } else {
+          open.append(Open(conduct: [conduct], images: images))
+        }
       }
+      return open.map { finding(place, $0) }
     }
   }
 
-  private func finding(
-    _ place: Jurisdiction, _ conduct: Conduct, _ images: [ImageKind]
-  ) -> ProofFinding {
-    var example = Situation(conduct: [conduct], image: .known(images[0]))
+  /// Conduct that is left open for the same kinds of image.
+  private struct Open {
+    var conduct: [Conduct]
+    var images: [ImageKind]
+  }
+
+  private func finding(_ place: Jurisdiction, _ open: Open) -> ProofFinding {
+    var example = Situation(conduct: [open.conduct[0]], image: .known(open.images[0]))
     example.victim.location = .known(place.code)
     example.uploader.location = .known(place.code)
-    let path = RecordPath(record: .file(place.code.description)).at(.key("gaps"))
-    let kinds = images.map(\.rawValue).joined(separator: ", ")
+    let path = RecordPath(record: .file(place.code.description))
+    let conduct = open.conduct.map(\.rawValue).joined(separator: ", ")
+    let images = open.images.map(\.rawValue).joined(separator: ", ")
     return ProofFinding(
-      kind: .unanswered, path: path, word: "\(conduct.rawValue) (\(kinds))",
+      kind: .unanswered, path: path.at(.key(place.gaps.isEmpty ? "code" : "gaps")),
+      word: "\(conduct) (\(images))",
       witness: [Diagnostic.Witness(path: "today", value: lastDay.text)] + example.witness)
   }
 
