@@ -70,6 +70,7 @@ extension Diagnostic {
     case neverReckoned = "never_reckoned"
     case unanswered
     case idleIntention = "idle_intention"
+    case tooManyCases = "too_many_cases"
 
     case differentAnswer = "different_answer"
     case notRun = "not_run"
@@ -95,7 +96,7 @@ extension Diagnostic {
       case .noScenario: .coverage
       case .neverApplies, .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet,
         .sameClaims, .governsNothing, .emptyBand, .neverFalls, .neverReckoned, .unanswered,
-        .idleIntention:
+        .idleIntention, .tooManyCases:
         .proofs
       case .differentAnswer, .notRun: .scenarios
       }
@@ -111,7 +112,7 @@ extension Diagnostic.Kind {
       .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun:
       .warning
     case .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet, .sameClaims,
-      .governsNothing, .neverReckoned, .unanswered, .idleIntention:
+      .governsNothing, .neverReckoned, .unanswered, .idleIntention, .tooManyCases:
       .warning
     default: .error
     }

@@ -5,6 +5,10 @@ struct ProofClause {
   let word: String
   /// Whether nothing would be left of the rule beside it if the clause were always met.
   let mustLeaveRest: Bool
+
+  func finding(_ kind: Diagnostic.Kind, _ shown: ProofCase? = nil) -> ProofFinding {
+    ProofFinding(kind: kind, path: path, word: word, witness: shown?.witness ?? [])
+  }
 }
 
 extension LawProof {
@@ -12,18 +16,22 @@ extension LawProof {
   func clauseFindings() -> [ProofFinding] {
     guard canApply else { return [] }
     return clauses.compactMap { clause in
+      if isTooWide(clause.when) { return clause.finding(.tooManyCases) }
       if let met = meets(clause.when) {
         guard clause.mustLeaveRest, leaves(clause.when) == nil else { return nil }
-        return ProofFinding(
-          kind: .alwaysMet, path: clause.path, word: clause.word,
-          witness: smallest(met) {
-            value(law, $0).claims && clause.when.verdict($0.facts).value == .yes
-          }.witness)
+        let least = smallest(met) {
+          value(law, $0).claims && clause.when.verdict($0.facts).value == .yes
+        }
+        return clause.finding(.alwaysMet, least)
       }
-      return ProofFinding(
-        kind: .neverMet, path: clause.path, word: clause.word,
-        witness: unmet(clause.when).witness)
+      return clause.finding(.neverMet, unmet(clause.when))
     }
+  }
+
+  /// Whether a clause and what it shares facts with have more cases than are tried.
+  func isTooWide(_ when: Scope) -> Bool {
+    let values = ProofValues(law, clauses: [when], ground: ground)
+    return space(part(reading: when.variables).variables, with: values).size > Self.mostCases
   }
 
   /// A case that the law claims, in which a clause is not met.

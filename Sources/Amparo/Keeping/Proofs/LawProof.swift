@@ -12,6 +12,8 @@ struct LawProof: Sendable {
   let isLaw: Bool
   /// For each part a case that the part claims, surely where it can; nil where there is none.
   let claimed: [ProofCase?]
+  /// The most cases that are tried for one thing; what has more is reported as not tried.
+  static let mostCases = 1_000_000
 
   init(_ given: Law, on ground: ProofGround) {
     var law = given
@@ -63,6 +65,14 @@ struct LawProof: Sendable {
     return touched.reduce(into: LawPart(units: [], variables: variables)) { whole, part in
       whole.units.formUnion(part.units)
       whole.variables = whole.variables.union(part.variables)
+    }
+  }
+
+  /// Whether no part has more cases than are tried.
+  static func isTried(_ law: Law, on ground: ProofGround) -> Bool {
+    let values = ProofValues(law, ground: ground)
+    return law.units(in: ground.setting).joined.allSatisfy {
+      space($0.variables, law, values, ground).size <= mostCases
     }
   }
 

@@ -52,8 +52,13 @@ struct ProofSpace: Sendable {
   let base: ProofCase
   let axes: [ProofAxis]
 
-  /// How many cases there are.
-  var size: Int { axes.reduce(1) { $0.multipliedReportingOverflow(by: $1.values.count).0 } }
+  /// How many cases there are; the greatest number where they are more.
+  var size: Int {
+    axes.reduce(1) { size, axis in
+      let product = size.multipliedReportingOverflow(by: axis.values.count)
+      return product.overflow ? .max : product.partialValue
+    }
+  }
 
   /// The first case that is so, the likeliest tried first; nil when none is.
   func first(where isSo: (ProofCase) -> Bool) -> ProofCase? { find(0, base, isSo) }

@@ -14,10 +14,10 @@ extension Proofs {
       return [ProofFinding(kind: .governsNothing, path: path, word: entry.rule.id)]
     }
     return entry.clauses(at: path).compactMap { clause in
-      if governed.contains(where: { $0.meets(clause.when) != nil }) { return nil }
-      return ProofFinding(
-        kind: .neverMet, path: clause.path, word: clause.word,
-        witness: governed[0].unmet(clause.when).witness)
+      let tried = governed.filter { !$0.isTooWide(clause.when) }
+      if tried.contains(where: { $0.meets(clause.when) != nil }) { return nil }
+      if tried.count < governed.count { return clause.finding(.tooManyCases) }
+      return clause.finding(.neverMet, governed[0].unmet(clause.when))
     }
   }
 

@@ -3,14 +3,17 @@ extension Proofs {
   func sameClaimFindings() -> [ProofFinding] {
     var result: [ProofFinding] = []
     for book in books {
-      let proofs = book.proofs.filter(\.canApply)
-      for (index, one) in proofs.enumerated() {
-        for other in proofs[..<index] where other.law.track == one.law.track {
-          guard one.isLikely(other), let common = one.common(with: other) else { continue }
+      // What must be shown is compared first, once for each law.
+      let able = book.proofs.filter(\.canApply)
+      let proofs = able.map { (proof: $0, shows: Set($0.law.toShow.map(\.element))) }
+      for (index, (one, shows)) in proofs.enumerated() {
+        for (other, others) in proofs[..<index]
+        where other.law.track == one.law.track && others == shows && one.isLikely(other) {
+          guard let kind = one.sameness(with: other) else { continue }
           result.append(
             ProofFinding(
-              kind: .sameClaims, path: one.path.at(.key("id")), word: one.law.id.description,
-              other: other.law.id, witness: common.witness))
+              kind: kind, path: one.path.at(.key("id")), word: one.law.id.description,
+              other: other.law.id, witness: one.common(with: other).witness))
         }
       }
     }
@@ -19,37 +22,59 @@ extension Proofs {
 }
 
 extension LawProof {
-  /// Whether a case that each claims is claimed by the other, and the same must be shown.
+  /// Whether a case that each claims is claimed by the other.
   fileprivate func isLikely(_ other: LawProof) -> Bool {
-    Set(law.toShow.map(\.element)) == Set(other.law.toShow.map(\.element))
-      && value(other.law, anyClaimed) == value(law, anyClaimed)
+    value(other.law, anyClaimed) == value(law, anyClaimed)
       && value(law, other.anyClaimed) == value(other.law, other.anyClaimed)
   }
 
-  /// A case of both, where every case comes out the same for both; nil where one does not.
+  /// The same claims where every case comes out the same for both; nil where one does not.
   ///
-  /// Laws with the same ties are compared by all else. Ties that differ are tried over their whole product, unless it
-  /// has more than a hundred thousand cases: then nothing is said.
-  fileprivate func common(with other: LawProof) -> ProofCase? {
-    let setting = ground.setting
-    let areTiedAlike =
-      law.rules(in: setting) == other.law.rules(in: setting) && law.result == other.law.result
-      && law.penalty == other.law.penalty && law.aggravated == other.law.aggravated
-    let units = law.units(in: setting) + other.law.units(in: setting)
-    let groups = units.filter { !areTiedAlike || $0.units != [.ties] }.joined.map(\.variables)
+  /// The tests of both are parted together wherever they read different facts. Laws with the same ties are compared by
+  /// all else.
+  fileprivate func sameness(with other: LawProof) -> Diagnostic.Kind? {
+    let isAlike = isTied(like: other)
+    let units = units(besidesTies: isAlike)
+    let others = other.units(besidesTies: isAlike)
     let tried = ProofValues(
       law, clauses: [other.law.covers] + other.law.exceptions.compactMap(\.when), ground: ground)
-    for group in groups {
-      var (mine, theirs) = (part(reading: group).units, other.part(reading: group).units)
-      if areTiedAlike {
-        mine.remove(.ties)
-        theirs.remove(.ties)
-      }
-      let (one, two) = (law.keeping(mine), other.law.keeping(theirs))
+    for group in (units + others).joined.map(\.variables) {
+      let (one, two) = (law.keeping(units.reading(group)), other.law.keeping(others.reading(group)))
       let space = space(group, with: tried)
-      if space.size > 100_000 { return nil }
+      if space.size > Self.mostCases { return .tooManyCases }
       if space.first(where: { value(one, $0) != value(two, $0) }) != nil { return nil }
     }
-    return smallest(anyClaimed) { value(law, $0).claims && value(other.law, $0).claims }
+    return .sameClaims
+  }
+
+  /// The smallest case that both claim.
+  fileprivate func common(with other: LawProof) -> ProofCase {
+    smallest(anyClaimed) { value(law, $0).claims && value(other.law, $0).claims }
+  }
+
+  private func units(besidesTies areLeftOut: Bool) -> [LawPart] {
+    law.units(in: ground.setting).filter { !areLeftOut || $0.units != [.ties] }
+  }
+
+  /// Whether the ties are the same, with all of the law that they look at.
+  private func isTied(like other: LawProof) -> Bool {
+    let rules = law.rules(in: ground.setting)
+    let looksAtPenalty = rules.contains { rule in
+      rule.conditions.contains { if case .minimumPenalty = $0 { true } else { false } }
+    }
+    return rules == other.law.rules(in: ground.setting) && law.result == other.law.result
+      && (!looksAtPenalty
+        || law.penalty == other.law.penalty && law.aggravated == other.law.aggravated)
+  }
+}
+
+extension [LawPart] {
+  /// The tests that read one of these facts, and those that read none at all.
+  fileprivate func reading(_ variables: Variables) -> Set<LawUnit> {
+    reduce(into: []) { units, part in
+      if part.variables.isEmpty || !part.variables.intersection(variables).isEmpty {
+        units.formUnion(part.units)
+      }
+    }
   }
 }

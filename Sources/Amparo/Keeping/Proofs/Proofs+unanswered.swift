@@ -94,27 +94,34 @@ extension Jurisdiction {
 extension LawProof {
   /// Whether the law claims such a case, where all is at home and all that is passed has come.
   func answers(_ question: ClosedQuestion) -> Bool {
-    guard isLaw, [.criminal, .civil, .protectiveOrder].contains(law.track) else { return false }
+    guard isLaw, canApply, [.criminal, .civil, .protectiveOrder].contains(law.track) else {
+      return false
+    }
+    // What the law does not cover at all needs no trying, and what it claims where it claims most is soon found.
+    var known = ground.base(for: law)
+    (known.situation.conduct, known.situation.image) = ([question.conduct], .known(question.image))
+    for key in [ScopeKey.conduct, .image] where law.covers.keys.contains(key) {
+      if !value(law.keeping([.scope(key)]), known).claims { return false }
+    }
+    let asked = Variables([.conduct, .image])
+    var likely = whole(known, knowing: asked.union(Variables([.day])))
+    for axis in places { axis.values[0](&likely) }
+    if value(law, likely).claims { return true }
     return parts.allSatisfy { part in
       let alone = law.keeping(part.units)
-      let axes = part.variables.words.map { variable -> ProofAxis in
-        switch variable {
-        case .conduct:
-          return ProofAxis(
-            variable: variable, values: [{ $0.situation.conduct = [question.conduct] }])
-        case .image:
-          return ProofAxis(
-            variable: variable, values: [{ $0.situation.image = .known(question.image) }])
-        case .day:
-          return ProofAxis(variable: variable, values: [])
-        default:
-          let axis = values.axis(variable)
-          let isPlace = variable.position < Variable.hosts.position
-          return isPlace ? ProofAxis(variable: variable, values: [axis.values[0]]) : axis
-        }
+      let open = Variables(bits: part.variables.bits & ~asked.union(Variables([.day])).bits)
+      let axes = open.words.map { variable in
+        places.first { $0.variable == variable } ?? values.axis(variable)
       }
-      let space = ProofSpace(base: ground.base(for: law), axes: axes.filter { !$0.values.isEmpty })
-      return space.first { value(alone, $0).claims } != nil
+      return ProofSpace(base: known, axes: axes).first { value(alone, $0).claims } != nil
+    }
+  }
+
+  /// The places that the law reads, each at home alone.
+  private var places: [ProofAxis] {
+    let read = parts.reduce(Variables.none) { $0.union($1.variables) }
+    return read.words.filter { $0.position < Variable.hosts.position }.map { variable in
+      ProofAxis(variable: variable, values: [values.axis(variable).values[0]])
     }
   }
 }

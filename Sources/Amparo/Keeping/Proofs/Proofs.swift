@@ -30,6 +30,10 @@ struct Proofs {
     var result: [ProofFinding] = []
     for book in books {
       for proof in book.proofs { result += proof.testFindings() + proof.clauseFindings() }
+      for id in book.untried {
+        let path = RecordPath(record: .law(id)).at(.key("id"))
+        result.append(ProofFinding(kind: .tooManyCases, path: path, word: id.description))
+      }
     }
     result += deadlineFindings() + bandFindings() + calendarFindings() + clockFindings()
     return result + sameClaimFindings() + unansweredFindings()
@@ -48,6 +52,8 @@ struct ProofBook: Sendable {
   /// The general clocks of the place.
   let general: [DeadlineEntry]
   let proofs: [LawProof]
+  /// The laws with more cases than are tried.
+  let untried: [LawID]
 
   init(
     name: String, laws: [Law], general: [DeadlineEntry], setting: LawTest.Setting,
@@ -56,10 +62,13 @@ struct ProofBook: Sendable {
     self.name = name
     self.general = general
     guard let ground = ProofGround(laws, in: setting, of: lawbook, lastDay: lastDay) else {
-      proofs = []
+      (proofs, untried) = ([], [])
       return
     }
     // Without any tie a law claims nothing, which the check of references says.
-    proofs = laws.filter { !$0.rules(in: setting).isEmpty }.map { LawProof($0, on: ground) }
+    let tied = laws.filter { !$0.rules(in: setting).isEmpty }
+    let tried = tied.filter { LawProof.isTried($0, on: ground) }
+    proofs = tried.map { LawProof($0, on: ground) }
+    untried = tied.map(\.id).filter { id in !tried.contains { $0.id == id } }
   }
 }
