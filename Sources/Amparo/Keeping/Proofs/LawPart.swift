@@ -17,7 +17,7 @@ struct LawPart: Sendable {
 
 extension Law {
   /// The tests that the law puts, each with the facts that it reads.
-  func units(in setting: LawTest.Setting) -> [LawPart] {
+  func units(in setting: Setting) -> [LawPart] {
     var units: [(LawUnit, Variables)] = covers.keys.map { (.scope($0), Variables([$0.variable])) }
     for (index, exception) in exceptions.enumerated() {
       if let when = exception.when { units.append((.exception(index), when.variables)) }
@@ -31,7 +31,7 @@ extension Law {
   }
 
   /// The rules that tie the law to a case, its own before those of its place.
-  func rules(in setting: LawTest.Setting) -> [ReachRule] {
+  func rules(in setting: Setting) -> [ReachRule] {
     if track == .civil {
       return (forum.isEmpty ? setting.forum : forum)
         + (choiceOfLaw.isEmpty ? setting.choiceOfLaw : choiceOfLaw)

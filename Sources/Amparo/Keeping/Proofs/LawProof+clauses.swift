@@ -19,9 +19,8 @@ extension LawProof {
       if isTooWide(clause.when) { return clause.finding(.tooManyCases) }
       if let met = meets(clause.when) {
         guard clause.mustLeaveRest, leaves(clause.when) == nil else { return nil }
-        let least = smallest(met) {
-          value(law, $0).claims && clause.when.verdict($0.facts).value == .yes
-        }
+        let when = PreparedScope(clause.when)
+        let least = smallest(met) { value(all, $0).claims && when.verdict($0.facts).value == .yes }
         return clause.finding(.alwaysMet, least)
       }
       return clause.finding(.neverMet, unmet(clause.when))
@@ -37,7 +36,8 @@ extension LawProof {
   /// A case that the law claims, in which a clause is not met.
   func unmet(_ when: Scope) -> ProofCase {
     let found = claimed(with: when) { $0 == .no } ?? anyClaimed
-    return smallest(found) { value(law, $0).claims && when.verdict($0.facts).value == .no }
+    let tests = PreparedScope(when)
+    return smallest(found) { value(all, $0).claims && tests.verdict($0.facts).value == .no }
   }
 
   /// A case that the law claims and that a clause is met in; nil where there is none.
@@ -54,10 +54,11 @@ extension LawProof {
     with when: Scope, _ isSo: (Verdict.Value) -> Bool
   ) -> ProofCase? {
     let part = part(reading: when.variables)
-    let alone = law.keeping(part.units)
+    let tests = PreparedScope(when)
+    let alone = keeping(part.units)
     let values = ProofValues(law, clauses: [when], ground: ground)
     let found = space(part.variables, with: values).first {
-      isSo(when.verdict($0.facts).value) && value(alone, $0).claims
+      isSo(tests.verdict($0.facts).value) && value(alone, $0).claims
     }
     return found.map { whole($0, knowing: part.variables) }
   }

@@ -18,15 +18,15 @@ extension LawProof {
   /// No case of the whole space is claimed: as much as can hold at once is shown.
   private var neverApplies: ProofFinding {
     var shown = ground.base(for: law)
-    var holding: [Law] = []
+    var holding: [PreparedLaw] = []
     for (part, claimed) in zip(parts, claimed) {
       let space = space(part.variables)
       guard let found = claimed ?? space.first(where: { _ in true }) else { continue }
       shown.take(part.variables, from: found)
-      if claimed != nil { holding.append(law.keeping(part.units)) }
+      if claimed != nil { holding.append(keeping(part.units)) }
     }
     let least = smallest(shown) { less in
-      value(law, less) == .no && holding.allSatisfy { value($0, less).claims }
+      value(all, less) == .no && holding.allSatisfy { value($0, less).claims }
     }
     return ProofFinding(
       kind: .neverApplies, path: path.at(.key("id")), word: law.id.description,
@@ -37,7 +37,7 @@ extension LawProof {
   private func idle(_ key: ScopeKey) -> ProofFinding? {
     let unit = LawUnit.scope(key)
     guard key != .conduct, let part = part(of: unit) else { return nil }
-    let (with, without) = (law.keeping(part.units), law.keeping(part.units.subtracting([unit])))
+    let (with, without) = (keeping(part.units), keeping(part.units.subtracting([unit])))
     let space = space(part.variables)
     if space.first(where: { value(with, $0) != value(without, $0) }) != nil { return nil }
     guard let found = space.first(where: { value(with, $0).claims }) else { return nil }
@@ -48,12 +48,12 @@ extension LawProof {
       change(&other)
       return other
     }
-    let alike = others.first { $0 != one && value(law, $0) == value(law, one) } ?? one
+    let alike = others.first { $0 != one && value(all, $0) == value(all, one) } ?? one
     let kept = Variables([key.variable])
     let least = smallest(one, keeping: kept) { less in
       var other = less
       other.take(kept, from: alike)
-      return value(law, less).claims && value(law, other) == value(law, less)
+      return value(all, less).claims && value(all, other) == value(all, less)
     }
     var second = least
     second.take(kept, from: alike)

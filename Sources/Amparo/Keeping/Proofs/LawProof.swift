@@ -5,6 +5,8 @@
 /// was done, which is a matter of that other place's law. The standing of a law (a bill, a text for states) is left aside.
 struct LawProof: Sendable {
   let law: Law
+  /// The whole law, ready to be put to cases.
+  let all: PreparedLaw
   let ground: ProofGround
   let parts: [LawPart]
   let values: ProofValues
@@ -23,12 +25,13 @@ struct LawProof: Sendable {
     (law.status, law.binding) = (.inForce, .persons)
     self.law = law
     self.ground = ground
+    all = PreparedLaw(law, in: ground.setting, clocks: [])
     parts = law.units(in: ground.setting).joined
     values = ProofValues(law, ground: ground)
     var claimed: [ProofCase?] = []
     for part in parts {
       let space = Self.space(part.variables, law, values, ground)
-      let alone = law.keeping(part.units)
+      let alone = PreparedLaw(law.keeping(part.units), in: ground.setting, clocks: [])
       claimed.append(
         space.first { Self.value(alone, $0, ground) == .yes }
           ?? space.first { Self.value(alone, $0, ground) == .arguable })
@@ -36,16 +39,24 @@ struct LawProof: Sendable {
     self.claimed = claimed
   }
 
+  /// The law with these tests alone, ready to be put to cases.
+  func keeping(_ units: Set<LawUnit>) -> PreparedLaw { prepared(law.keeping(units)) }
+
+  /// A law of the place, ready to be put to cases.
+  func prepared(_ law: Law) -> PreparedLaw { PreparedLaw(law, in: ground.setting, clocks: []) }
+
   /// What the engine makes of a case, of the law whole or in part.
-  func value(_ law: Law, _ proofCase: ProofCase) -> Verdict.Value {
+  func value(_ law: PreparedLaw, _ proofCase: ProofCase) -> Verdict.Value {
     Self.value(law, proofCase, ground)
   }
 
   private static func value(
-    _ law: Law, _ proofCase: ProofCase, _ ground: ProofGround
+    _ law: PreparedLaw, _ proofCase: ProofCase, _ ground: ProofGround
   ) -> Verdict.Value {
-    var test = LawTest(law, in: ground.setting, proofCase.facts, ground.everywhere)
-    return test.run().value
+    var proceedings = Proceedings(
+      record: NoTranscript(), doubleCriminality: DoubleCriminality(laws: [ground.everywhere]))
+    var examination = Examination<NoTranscript>(proofCase.facts, in: ground.setting.area)
+    return examination.verdict(of: law, &proceedings).value
   }
 
   /// Every case that differs in these facts alone.

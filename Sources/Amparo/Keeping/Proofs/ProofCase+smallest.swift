@@ -41,7 +41,7 @@ extension ProofGround {
 extension ProofCase {
   /// Ways to know less. What was done is no fact to leave out: every situation says it.
   fileprivate static let omissions: [(Variable, @Sendable (inout ProofCase) -> Void)] = [
-    (.hosts, { $0.host = ResolvedHost(host: .unknown, union: $0.host.union, platform: nil) }),
+    (.hosts, { $0.host = ResolvedHost(host: .unknown, union: $0.host.union, shared: nil) }),
     (.uploaderNationality, { $0.situation.uploader.nationality = .unknown }),
     (.uploaderResidence, { $0.situation.uploader.residence = .unknown }),
     (.uploaderAboard, { $0.situation.uploader.aboard = nil }),

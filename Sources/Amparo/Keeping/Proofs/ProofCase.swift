@@ -1,5 +1,5 @@
 /// A whole case of a proof: every fact that a law reads is known in it.
-struct ProofCase: Hashable, Sendable {
+struct ProofCase: Sendable, Equatable {
   /// The facts, save the days.
   var situation: Situation
   /// The one host of the case, with what the data knows of it.
@@ -12,6 +12,12 @@ struct ProofCase: Hashable, Sendable {
   var dayIsOfAct: Bool
   /// Whether the day of the act is told.
   var isDated = true
+
+  /// Cases are the same when they are asked alike.
+  static func == (left: ProofCase, right: ProofCase) -> Bool {
+    left.situation == right.situation && left.host.host == right.host.host
+      && left.day == right.day && left.elapsed == right.elapsed && left.isDated == right.isDated
+  }
 
   /// The day of the answer.
   var today: CivilDate {

@@ -1,6 +1,6 @@
 /// Where and when the laws of one place are tried: places, hosts and days of which any other is like one.
 struct ProofGround: Sendable {
-  let setting: LawTest.Setting
+  let setting: Setting
   /// A place inside the area, a member of the Union outside it, and one that is neither.
   let places: [PlaceCode]
   /// Hosts of every kind that the laws can tell apart.
@@ -12,10 +12,10 @@ struct ProofGround: Sendable {
   /// What stands for a host where none is asked for.
   let noHost: ResolvedHost
   /// A law for every act, so that an act is an offence wherever it was done: see `LawProof`.
-  let everywhere: DoubleCriminality
+  let everywhere: PreparedLaw
 
   /// The ground for these laws; nil where the area is empty.
-  init?(_ laws: [Law], in setting: LawTest.Setting, of lawbook: Lawbook, lastDay: CivilDate) {
+  init?(_ laws: [Law], in setting: Setting, of lawbook: Lawbook, lastDay: CivilDate) {
     self.setting = setting
     self.lastDay = lastDay
     let members = lawbook.union.codes.filter { $0 != .union }
@@ -34,8 +34,8 @@ struct ProofGround: Sendable {
     bounds = Set(ends.compactMap { $0 }).sorted().reversed()
     wide.covers = Scope()
     wide.inForce = nil
-    everywhere = DoubleCriminality(laws: [wide])
-    noHost = ResolvedHost(host: .unknown, union: lawbook.union, platform: nil)
+    everywhere = PreparedLaw(wide, in: setting, clocks: [])
+    noHost = ResolvedHost(host: .unknown, union: lawbook.union, shared: nil)
     hosts = Self.hosts(places, setting.area, lawbook)
   }
 
@@ -59,8 +59,7 @@ struct ProofGround: Sendable {
   ) -> [ResolvedHost] {
     var result: [ResolvedHost] = []
     var seen: Set<[String]> = []
-    for name in lawbook.platforms.keys.sorted() {
-      let host = lawbook.resolve([Host(platform: name)])[0]
+    for host in lawbook.resolve(lawbook.platforms.keys.sorted().map { Host(platform: $0) }) {
       let users = places.map { host.established(in: area, for: [.known($0)]) }
       let ties =
         users + [host.represented(in: area), host.offered(in: area), host.stored(in: area)]

@@ -4,6 +4,7 @@ extension Proofs {
     var result: [ProofFinding] = []
     var reckoned: Set<RecordPath> = []
     var open: [(RecordPath, String, ProofCase)] = []
+    var clerk = Clerk(lawbook)
     for book in books {
       let general = Set(book.general.map(\.rule.id))
       for proof in book.proofs where proof.canApply {
@@ -19,7 +20,7 @@ extension Proofs {
           guard let start = entry.when.map({ proof.meets($0) }) ?? proof.anyClaimed else {
             continue
           }
-          if isReckoned(entry, of: proof.law, start) {
+          if isReckoned(entry, of: proof.law, in: book, start, &clerk) {
             reckoned.insert(path)
           } else {
             open.append((path, entry.rule.id, start))
@@ -35,18 +36,27 @@ extension Proofs {
     return result
   }
 
-  private func isReckoned(_ entry: DeadlineEntry, of law: Law, _ start: ProofCase) -> Bool {
+  private func isReckoned(
+    _ entry: DeadlineEntry, of law: Law, in book: ProofBook, _ start: ProofCase,
+    _ clerk: inout Clerk
+  ) -> Bool {
+    let instrument = lawbook.instruments.firstIndex { $0.id == book.name }
+    let place =
+      instrument.map { clerk.instrument($0) } ?? PlaceCode(book.name).flatMap { clerk.place($0) }
+    guard let prepared = place?.laws.first(where: { $0.law.id == law.id }) else { return true }
     var dead = start.known
     dead.situation.victim.died = PartialDate(start.day)
-    return [start.known, dead].contains { known in
-      let finding = Finding(
-        law: law, applicability: .applies, dependsOn: .none, reasons: [], isComing: false,
-        penalty: law.penalty(for: known.facts).penalty ?? law.penalty, hosts: [0])
-      let due = lawbook.deadlines(known.facts, findings: [finding])
+    // The law claims the start, so that whether its clock is there hangs on the clock alone.
+    let outcome = Outcome(prepared: prepared, verdict: .yes, asked: 0..<0, hosts: [0])
+    for known in [start.known, dead] {
+      let facts = known.facts
+      let findings = Clerk.findings([outcome], [], [], facts)
+      let due = clerk.deadlines(facts, findings: findings)
         .first { $0.entry.rule.id == entry.rule.id }?.due
-      return due.map { $0.state != .unknown && !($0.state == .notStarted && $0.end == nil) }
-        ?? false
+      guard let due else { continue }
+      if due.state != .unknown, due.state != .notStarted || due.end != nil { return true }
     }
+    return false
   }
 }
 

@@ -42,10 +42,7 @@ extension LawProof {
 
 extension DeadlineEntry {
   /// Whether a general clock attaches to a law, which may have one of its class itself.
-  func attaches(to law: Law) -> Bool {
-    let rules = ClockRules(law: law, general: [self], regimes: [], place: law.place)
-    return rules.entries.count > law.deadlines.count
-  }
+  func attaches(to law: Law) -> Bool { !ClockRules.attached(to: law, among: [self]).isEmpty }
 
   fileprivate func emptyBands(at record: RecordPath) -> [ProofFinding] {
     guard case .byMaximumPenalty(let bands) = rule.length else { return [] }

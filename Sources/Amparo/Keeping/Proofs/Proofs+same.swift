@@ -24,8 +24,8 @@ extension Proofs {
 extension LawProof {
   /// Whether a case that each claims is claimed by the other.
   fileprivate func isLikely(_ other: LawProof) -> Bool {
-    value(other.law, anyClaimed) == value(law, anyClaimed)
-      && value(law, other.anyClaimed) == value(other.law, other.anyClaimed)
+    value(other.all, anyClaimed) == value(all, anyClaimed)
+      && value(all, other.anyClaimed) == value(other.all, other.anyClaimed)
   }
 
   /// The same claims where every case comes out the same for both; nil where one does not.
@@ -39,7 +39,7 @@ extension LawProof {
     let tried = ProofValues(
       law, clauses: [other.law.covers] + other.law.exceptions.compactMap(\.when), ground: ground)
     for group in (units + others).joined.map(\.variables) {
-      let (one, two) = (law.keeping(units.reading(group)), other.law.keeping(others.reading(group)))
+      let (one, two) = (keeping(units.reading(group)), other.keeping(others.reading(group)))
       let space = space(group, with: tried)
       if space.size > Self.mostCases { return .tooManyCases }
       if space.first(where: { value(one, $0) != value(two, $0) }) != nil { return nil }
@@ -49,7 +49,7 @@ extension LawProof {
 
   /// The smallest case that both claim.
   fileprivate func common(with other: LawProof) -> ProofCase {
-    smallest(anyClaimed) { value(law, $0).claims && value(other.law, $0).claims }
+    smallest(anyClaimed) { value(all, $0).claims && value(other.all, $0).claims }
   }
 
   private func units(besidesTies areLeftOut: Bool) -> [LawPart] {

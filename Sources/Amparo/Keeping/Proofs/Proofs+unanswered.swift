@@ -61,7 +61,7 @@ extension Proofs {
     let isMember = lawbook.union.contains(place.code, fact: .hosts).value == .yes
     if isMember { names.insert(PlaceCode.union.description) }
     for instrument in lawbook.instruments
-    where lawbook.area(of: instrument).contains(place.code, fact: .hosts).value == .yes {
+    where Setting(of: instrument, in: lawbook).area.contains(place.code, fact: .hosts).value == .yes {
       names.insert(instrument.id)
     }
     return books.filter { names.contains($0.name) }
@@ -101,14 +101,14 @@ extension LawProof {
     var known = ground.base(for: law)
     (known.situation.conduct, known.situation.image) = ([question.conduct], .known(question.image))
     for key in [ScopeKey.conduct, .image] where law.covers.keys.contains(key) {
-      if !value(law.keeping([.scope(key)]), known).claims { return false }
+      if !value(keeping([.scope(key)]), known).claims { return false }
     }
     let asked = Variables([.conduct, .image])
     var likely = whole(known, knowing: asked.union(Variables([.day])))
     for axis in places { axis.values[0](&likely) }
-    if value(law, likely).claims { return true }
+    if value(all, likely).claims { return true }
     return parts.allSatisfy { part in
-      let alone = law.keeping(part.units)
+      let alone = keeping(part.units)
       let open = Variables(bits: part.variables.bits & ~asked.union(Variables([.day])).bits)
       let axes = open.words.map { variable in
         places.first { $0.variable == variable } ?? values.axis(variable)

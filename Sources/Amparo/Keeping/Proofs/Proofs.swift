@@ -14,14 +14,14 @@ struct Proofs {
     let own = places.map { place in
       ProofBook(
         name: place.code.description, laws: place.laws, general: place.deadlines,
-        setting: lawbook.setting(of: place), lawbook, last)
+        setting: Setting(of: place, in: lawbook), lawbook, last)
     }
     books =
       own
       + lawbook.instruments.sorted { $0.id < $1.id }.map { instrument in
         ProofBook(
           name: instrument.id, laws: instrument.laws, general: instrument.deadlines,
-          setting: lawbook.setting(of: instrument), lawbook, last)
+          setting: Setting(of: instrument, in: lawbook), lawbook, last)
       }
   }
 
@@ -56,7 +56,7 @@ struct ProofBook: Sendable {
   let untried: [LawID]
 
   init(
-    name: String, laws: [Law], general: [DeadlineEntry], setting: LawTest.Setting,
+    name: String, laws: [Law], general: [DeadlineEntry], setting: Setting,
     _ lawbook: Lawbook, _ lastDay: CivilDate
   ) {
     self.name = name
