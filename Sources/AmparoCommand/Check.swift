@@ -23,6 +23,13 @@ struct Check: ParsableCommand {
   @Flag(name: .long, help: "Check again whenever a file changes, until Ctrl-C.")
   var watch = false
 
+  @Option(
+    name: .long, help: "Compare the texts in this folder with the fingerprints of the data.")
+  var sources: String?
+
+  @OptionGroup(title: "Taking a fingerprint (with --sources)")
+  var passage: PassageOptions
+
   func run() throws {
     let files = try options.keptFiles()
     let phrasebook = try options.phrasebook(from: files)
@@ -30,11 +37,35 @@ struct Check: ParsableCommand {
       Surroundings.write(RuleList(phrasebook).text(columns: Surroundings.columns))
       return
     }
+    if let folder = try passage.folder(sources, phrasebook) {
+      return try compare(SourceTexts(folder: folder), files, phrasebook)
+    }
     let day = try AnswerDay(today, phrasebook: phrasebook).day
     if watch { return try keepWatch(files, on: day) }
     let all = DataCheck(files, today: day).diagnostics()
     Surroundings.write(CheckReport(all, phrasebook).text(as: format, warnings: warnings))
     if all.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
+  }
+
+  /// Prints the fingerprint that is asked for, else what is no longer as it was read.
+  private func compare(
+    _ texts: SourceTexts, _ files: DataFiles, _ phrasebook: Phrasebook
+  ) throws {
+    var texts = texts
+    if let file = passage.fingerprint {
+      return try passage.print(file, from: &texts, phrasebook)
+    }
+    let comparison = texts.compare(files)
+    let report = CheckReport(comparison.diagnostics, phrasebook)
+    // What could not be compared is part of the answer, and no aside.
+    Surroundings.write(report.text(as: format, warnings: true))
+    if format == .text {
+      let line = phrasebook.say(
+        "check.compared",
+        ["same": "\(comparison.same)", "all": "\(comparison.all)", "folder": texts.folder])
+      Surroundings.write(line + "\n")
+    }
+    if comparison.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
   }
 
   /// Checks now and after every change; the words are read anew as well, since they are data.

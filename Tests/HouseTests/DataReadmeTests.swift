@@ -18,6 +18,7 @@ struct DataReadmeTests {
     "DependenceKey": keys(DependenceKey.self), "DisputeKey": keys(DisputeKey.self),
     "ElementKey": keys(ElementKey.self), "EmergencyKey": keys(EmergencyKey.self),
     "EstablishmentKey": keys(EstablishmentKey.self), "ExceptionKey": keys(ExceptionKey.self),
+    "FingerprintKey": keys(FingerprintKey.self),
     "ExpectKey": keys(ExpectKey.self), "ExpectedDeadlineKey": keys(ExpectedDeadlineKey.self),
     "GapKey": keys(GapKey.self), "IntentionKey": keys(IntentionKey.self),
     "GovernsKey": keys(GovernsKey.self), "GroundKey": keys(GroundKey.self),

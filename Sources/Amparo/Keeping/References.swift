@@ -48,6 +48,10 @@ struct References {
       report(diagnostic)
       return
     }
+    // What a file that cannot be read would have said is not missing.
+    if name.text.split(separator: "/").contains(where: { whole.unread.contains($0.lowercased()) }) {
+      return
+    }
     let nearest = NearestWord.to(name.text, among: index.names(kind))
     report(Diagnostic(.noReference, at: node, word: name.text, expected: nearest))
   }

@@ -28,6 +28,8 @@ struct WholeData: Sendable {
   let index: RecordIndex
   /// Every file that could be read, in the order of their paths.
   let roots: [File]
+  /// The names under which the records of files stand that could not be read at all: of those, nothing is known.
+  let unread: Set<String>
   /// Every map that says where it was read, file by file.
   let records: [SourcedRecord]
   /// The scenarios that could be read.
@@ -46,14 +48,22 @@ struct WholeData: Sendable {
     lawbook = reading.lawbook
     var diagnostics = reading.diagnostics
     var roots: [File] = []
+    var unread: Set<String> = []
     var knowledge = KeepersKnowledge()
     var scenarios: [Worked] = []
     for path in files.paths() {
       guard let reading = files.read(path) else {
         diagnostics.append(Diagnostic(unreadable: files.shown(path)))
+        unread.insert(Self.name(of: path))
         continue
       }
-      guard let root = reading.document?.root else { continue }
+      guard let root = reading.document?.root else {
+        if !Self.opened.contains(path.prefix { $0 != "/" }) {
+          diagnostics += FileReader(file: files.shown(path)).form(reading.problems)
+        }
+        unread.insert(Self.name(of: path))
+        continue
+      }
       let file = File(path: path, folder: path.prefix { $0 != "/" }, root: root)
       roots.append(file)
       if file.folder == "scenarios" {
@@ -76,11 +86,18 @@ struct WholeData: Sendable {
       everyLaw.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
     index = RecordIndex(roots)
     self.roots = roots
+    self.unread = unread
     let described = roots.filter { !Self.withoutSources.contains($0.folder) }
     records = described.flatMap(SourcedRecord.all)
     self.scenarios = scenarios
     self.knowledge = knowledge
     self.diagnostics = diagnostics
+  }
+
+  /// The name of a file without its folder and its ends, in lower case: `es` of `jurisdictions/ES/ES.laws.yaml`.
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    return file.prefix { $0 != "." }.lowercased()
   }
 
   /// Folders whose files the library opens, and reports on, itself.
@@ -89,5 +106,5 @@ struct WholeData: Sendable {
   ]
 
   /// Folders whose files state nothing that was read.
-  private static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]
+  static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]
 }

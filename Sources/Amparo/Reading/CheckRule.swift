@@ -10,12 +10,15 @@ public struct CheckRule: Hashable, Sendable, Comparable {
   public let severity: Diagnostic.Severity
   /// The key of its sentence in the phrasebooks.
   let key: String
+  /// Whether it is on how a file is written, so that its sentence tells what is refused.
+  let isOnNotation: Bool
 
   init(_ kind: Diagnostic.Kind) {
     layer = kind.layer
     id = "\(kind.layer.rawValue)/\(Self.name(kind.rawValue))"
     severity = kind.usualSeverity
     key = "rule.\(kind.rawValue)"
+    isOnNotation = false
   }
 
   /// A rule on how a file is written; `code` is the phrasebook's word for it.
@@ -24,6 +27,7 @@ public struct CheckRule: Hashable, Sendable, Comparable {
     id = "\(CheckLayer.form.rawValue)/\(Self.name(code))"
     severity = .error
     key = "yaml.\(code)"
+    isOnNotation = true
   }
 
   /// Every rule, layer by layer, in the order of their names.

@@ -20,7 +20,11 @@ extension Diagnostic {
     case notANumber = "not_a_number"
     case notAPlace = "not_a_place"
     case notAnId = "not_an_id"
+    case notADigest = "not_a_digest"
     case emptyTest = "empty_test"
+    case missingPhrase = "missing_phrase"
+    case unknownPhrase = "unknown_phrase"
+    case otherValues = "other_values"
 
     case noReference = "no_reference"
     case retiredReference = "retired_reference"
@@ -37,12 +41,15 @@ extension Diagnostic {
     case textAfterReading = "text_after_reading"
 
     case oneSource = "one_source"
-    case tooManySources = "too_many_sources"
     case noUrl = "no_url"
     case unread
     case noOfficialHost = "no_official_host"
     case unofficialHost = "unofficial_host"
     case textBeforeAmendment = "text_before_amendment"
+    case textChanged = "text_changed"
+    case passageMissing = "passage_missing"
+    case passageAmbiguous = "passage_ambiguous"
+    case notCompared = "not_compared"
 
     case notAnAddress = "not_an_address"
     case notATelephone = "not_a_telephone"
@@ -82,14 +89,16 @@ extension Diagnostic {
         .missingLanguage, .wrongFileName, .unknownFolder, .wrongSchema:
         .form
       case .unknownKey, .unknownWord, .notADay, .notAPeriod, .notANumber, .notAPlace, .notAnId,
-        .emptyTest:
+        .notADigest,
+        .emptyTest, .missingPhrase, .unknownPhrase, .otherValues:
         .vocabulary
       case .noReference, .retiredReference, .duplicateId, .noReach, .noRegime: .references
       case .endsBeforeStart, .startsBeforeEnacted, .noSuccessor, .repealedWithoutEnd,
         .statusOutOfDate, .readInFuture, .textAfterReading:
         .dates
-      case .oneSource, .tooManySources, .noUrl, .unread, .noOfficialHost, .unofficialHost,
-        .textBeforeAmendment:
+      case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost,
+        .textBeforeAmendment,
+        .textChanged, .passageMissing, .passageAmbiguous, .notCompared:
         .sources
       case .notAnAddress, .notATelephone, .foreignHost, .foreignPrefix, .privateMail: .contacts
       case .bannedWord, .promise, .caseCaption, .personsName: .wording
@@ -109,7 +118,9 @@ extension Diagnostic.Kind {
   var usualSeverity: Diagnostic.Severity {
     switch self {
     case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost, .textBeforeAmendment,
-      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun:
+      .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun,
+      .missingPhrase, .unknownPhrase,
+      .notCompared:
       .warning
     case .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet, .sameClaims,
       .governsNothing, .neverReckoned, .unanswered, .idleIntention, .tooManyCases:

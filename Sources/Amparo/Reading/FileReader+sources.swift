@@ -4,6 +4,11 @@ enum VerificationKey: String, FieldKey {
   case date, against
   case textAsOf = "text_as_of"
   case readIn = "read_in"
+  case fingerprint
+}
+
+enum FingerprintKey: String, FieldKey {
+  case file, from, to, sha256
 }
 
 enum DisputeKey: String, FieldKey {
@@ -35,8 +40,36 @@ extension FileReader {
     let against = word(required(.against, in: fields), Verification.Against.self)
     let textAsOf = partialDay(fields[.textAsOf])
     let readIn = text(fields[.readIn])
+    let fingerprints = fingerprints(fields[.fingerprint])
     guard let date, let against else { return nil }
-    return Verification(date: date, against: against, textAsOf: textAsOf, readIn: readIn)
+    return Verification(
+      date: date, against: against, textAsOf: textAsOf, readIn: readIn,
+      fingerprints: fingerprints)
+  }
+
+  /// One passage, or a list of several.
+  mutating func fingerprints(_ node: Node?) -> [Fingerprint] {
+    guard let node else { return [] }
+    if node.kind == .sequence { return list(node) { $0.fingerprint($1) } }
+    return fingerprint(node).map { [$0] } ?? []
+  }
+
+  mutating func fingerprint(_ node: Node) -> Fingerprint? {
+    guard let fields = fields(node, FingerprintKey.self) else { return nil }
+    let file = text(required(.file, in: fields))
+    let from = fields[.from].map { $0.kind == .scalar ? [text($0)].compactMap(\.self) : texts($0) }
+    let to = text(fields[.to])
+    guard let digest = required(.sha256, in: fields), let sha256 = text(digest), let file else {
+      return nil
+    }
+    let isDigest =
+      sha256.utf8.count == 64
+      && sha256.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      }
+    if !isDigest { report(.notADigest, at: digest, word: sha256) }
+    return isDigest ? Fingerprint(file: file, from: from ?? [], to: to, sha256: sha256) : nil
   }
 
   private mutating func dispute(_ node: Node) -> Dispute? {

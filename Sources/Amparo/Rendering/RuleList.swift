@@ -19,8 +19,10 @@ public struct RuleList {
     return layout.text
   }
 
-  /// What the rule says.
+  /// What the rule says; of the form of a file, what is refused.
   static func sentence(_ rule: CheckRule, _ phrasebook: Phrasebook) -> String {
-    phrasebook.say(rule.key, ["word": "…"])
+    let sentence = phrasebook.say(rule.key, ["word": "…"])
+    guard rule.isOnNotation else { return sentence }
+    return phrasebook.say("check.refused", ["word": sentence])
   }
 }

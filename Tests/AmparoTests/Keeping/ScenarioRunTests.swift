@@ -24,4 +24,10 @@ struct ScenarioRunTests {
     #expect(found.map(\.rule.id) == ["vocabulary/unknown-key", "scenarios/not-run"])
     #expect(found.map(\.severity) == [.error, .warning])
   }
+
+  /// A file that cannot be read at all is one error: what it would have said is not missed.
+  @Test func aBrokenFileIsToldOnce() throws {
+    let found = try MadeData.whole(MadeData.country + "laws: [\n").diagnostics()
+    #expect(found.filter { $0.severity == .error }.map(\.rule.layer) == [.form])
+  }
 }
