@@ -45,9 +45,9 @@ struct ProofSoundnessTests {
         var proofCase = proof.ground.base(for: proof.law)
         for axis in axes { random.one(of: axis.values)(&proofCase) }
         let parts = proof.parts.map { part in
-          Verdict(proof.value(proof.law.keeping(part.units), proofCase))
+          Verdict(proof.value(proof.keeping(part.units), proofCase))
         }
-        #expect(Verdict.all(parts).value == proof.value(proof.law, proofCase), "\(proof.law.id)")
+        #expect(Verdict.all(parts).value == proof.value(proof.all, proofCase), "\(proof.law.id)")
       }
     }
   }
@@ -69,7 +69,7 @@ struct ProofSoundnessTests {
   /// Every case that the proofs say a law claims is claimed when it is asked.
   @Test func whatTheProofsClaimTheAnswerClaims() {
     for proof in Self.proofs.books.flatMap(\.proofs) where proof.isLaw && proof.canApply {
-      let claimed = proof.smallest(proof.anyClaimed) { proof.value(proof.law, $0).claims }
+      let claimed = proof.smallest(proof.anyClaimed) { proof.value(proof.all, $0).claims }
       // Whether an act is an offence abroad is another place's matter.
       let rules = proof.law.rules(in: proof.ground.setting)
       if rules.contains(where: \.asksForDoubleCriminality) { continue }
