@@ -8,11 +8,16 @@ public enum EmbeddedData {
 
   /// The contents of a file by its path inside the data folder, such as `languages/en.yaml`.
   public static func contents(of path: String) -> StaticString? {
+    file(at: path)?.contents
+  }
+
+  /// The file at a path inside the data folder.
+  public static func file(at path: String) -> EmbeddedFile? {
     let files = files
     let index = files.firstIndex(notBefore: path)
     guard index < files.endIndex else { return nil }
     let file = files[index]
-    return file.hasPath(path) ? file.contents : nil
+    return file.hasPath(path) ? file : nil
   }
 
   /// The files whose paths begin so, such as `jurisdictions/` or `jurisdictions/US/`.
@@ -31,6 +36,8 @@ public struct EmbeddedFile: Sendable {
   public let path: StaticString
   /// The bytes, as they stood.
   public let contents: StaticString
+  /// The nodes that the contents parse to, packed; nil when anything is wrong with their form.
+  public let nodes: StaticString?
 
   func hasPath(_ other: String) -> Bool {
     path.withUTF8Buffer { $0.elementsEqual(other.utf8) }
@@ -54,7 +61,8 @@ public struct EmbeddedFiles: RandomAccessCollection, Sendable {
 
   /// The file at an index.
   public subscript(index: Int) -> EmbeddedFile {
-    EmbeddedFile(path: Embedded.path(index), contents: Embedded.contents(index))
+    EmbeddedFile(
+      path: Embedded.path(index), contents: Embedded.contents(index), nodes: Embedded.nodes(index))
   }
 
   func firstIndex(notBefore path: String) -> Int {

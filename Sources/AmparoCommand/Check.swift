@@ -4,6 +4,7 @@ import ArgumentParser
 /// `amparo check`: everything that is wrong with the data, in one run.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Report everything that is wrong with the data, by file, line and column.")
 
   @OptionGroup var options: DataOptions

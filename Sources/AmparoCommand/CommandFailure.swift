@@ -9,6 +9,9 @@ enum CommandFailure {
   /// There is no data there.
   static func noData(_ message: String) -> any Error { report(message, code: 66) }
 
+  /// What was answered could not be written.
+  static func noOutput(_ message: String) -> any Error { report(message, code: 74) }
+
   /// What is wrong with files, one line each.
   static func bad(_ diagnostics: [Diagnostic], _ phrasebook: Phrasebook) -> any Error {
     let lines = diagnostics.map { DiagnosticLine($0, phrasebook).text }

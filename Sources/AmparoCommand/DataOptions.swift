@@ -53,5 +53,6 @@ extension DataFiles {
   static let carried = DataFiles(
     list: { EmbeddedData.files(under: $0).map { "\($0.path)" } },
     lookup: { EmbeddedData.contents(of: $0) },
+    nodes: { EmbeddedData.file(at: $0)?.nodes },
     digest: "\(EmbeddedData.digest)")
 }

@@ -74,14 +74,11 @@ struct FlagReader {
 
   /// A platform, a domain, a place by code or name, or `unknown`.
   func host(_ text: String) throws -> Host {
-    let host = HostNames.host(named: text)
-    guard let id = host.platform else { return host }
-    let names = PlatformNames(files)
-    if let known = names.id(named: id) { return Host(platform: known) }
-    if case .place(let place) = PlaceNames(files).resolve(text) {
-      return Host(establishment: .known(place))
+    switch HostNames.resolve(text, PlaceNames(files)) {
+    case .host(let host): return host
+    case .unknown(let nearest):
+      throw failure("--host", phrasebook.say("command.not_a_host", ["word": text]), nearest)
     }
-    throw names.failure(for: id, phrasebook)
   }
 
   func notice(_ text: String) throws -> Notice {

@@ -43,7 +43,7 @@ struct ListingOptions: ParsableArguments {
 
 /// `amparo laws`: the laws of a place, or all.
 struct Laws: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List laws.")
+  static let configuration = CommandConfiguration(commandName: "laws", abstract: "List laws.")
 
   @Argument(help: "A place; left out: every place.")
   var place: String?
@@ -71,7 +71,8 @@ struct Laws: ParsableCommand {
 
 /// `amparo bodies`: whom to turn to in a place, or everywhere.
 struct Bodies: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List bodies to turn to.")
+  static let configuration = CommandConfiguration(
+    commandName: "bodies", abstract: "List bodies to turn to.")
 
   @Argument(help: "A place; left out: every place.")
   var place: String?
@@ -88,7 +89,8 @@ struct Bodies: ParsableCommand {
 
 /// `amparo platforms`: the services of the data.
 struct Platforms: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List platforms.")
+  static let configuration = CommandConfiguration(
+    commandName: "platforms", abstract: "List platforms.")
 
   @OptionGroup var listing: ListingOptions
 

@@ -4,6 +4,7 @@ import ArgumentParser
 /// `amparo show`: one law, place, body, platform or instrument, with its sources.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show a law, place, body, platform or instrument with its sources.")
 
   @Argument(help: "A full name (es/…), a place (ES), a platform (x) or an instrument (eu-dsa).")

@@ -60,6 +60,19 @@ enum Surroundings {
     return sigtimedwait(&ends, nil, &time) < 0
   }
 
+  /// Whether progress is shown: on a terminal that does not show the answers too.
+  static var showsProgress: Bool { isatty(2) == 1 && !writesToTerminal }
+
+  /// Seconds on a clock that only goes forward.
+  static var seconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// How many processors there are.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Writes all bytes to standard output.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) {
     var rest = bytes[...]

@@ -1,4 +1,5 @@
 import Digest
+import YAML
 
 extension DataCompiler {
   /// The Swift file that carries the data files, which must be sorted.
@@ -9,11 +10,15 @@ extension DataCompiler {
     var digest = DataDigest()
     var paths = ""
     var contents = ""
+    var nodes = ""
     for (index, file) in files.enumerated() {
       file.bytes.withUnsafeBytes { digest.add(path: file.path, bytes: $0) }
       paths += "    case \(index): return \(SwiftLiteral.escaped(file.path))\n"
       let text = try SwiftLiteral.text(of: file)
       contents += "    case \(index):\n      return \(SwiftLiteral.raw(text))\n"
+      if let packed = packedNodes(of: file) {
+        nodes += "    case \(index):\n      return \(SwiftLiteral.raw(packed))\n"
+      }
     }
     return """
       // Written by the build from the files of the data folder. Not to be edited.
@@ -33,8 +38,21 @@ extension DataCompiler {
       \(contents)    default: return ""
           }
         }
+
+        static func nodes(_ index: Int) -> StaticString? {
+          switch index {
+      \(nodes)    default: return nil
+          }
+        }
       }
 
       """
+  }
+
+  /// The nodes of a file, so that nobody parses at run time what was parsed here; nil when anything is wrong with its form.
+  private static func packedNodes(of file: DataFile) -> String? {
+    let reading = Document.read(file: file.path, bytes: file.bytes)
+    guard reading.problems.isEmpty, let document = reading.document else { return nil }
+    return String(decoding: document.packed(with: file.bytes), as: UTF8.self)
   }
 }

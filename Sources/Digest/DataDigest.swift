@@ -14,8 +14,11 @@ public struct DataDigest: Sendable {
 
   /// Adds a file by its path inside the data folder, with `/` between folders. Any order will do.
   public mutating func add(path: String, bytes: UnsafeRawBufferPointer) {
-    lines[path] = SHA256.hexadecimal(bytes)
+    add(path: path, digest: SHA256.hexadecimal(bytes))
   }
+
+  /// Adds a file whose own digest, as `sha256sum` prints it, is known already.
+  public mutating func add(path: String, digest: String) { lines[path] = digest }
 
   /// The digest of the files added, in 64 lower-case hexadecimal digits.
   public var value: String {

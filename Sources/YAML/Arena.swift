@@ -21,11 +21,19 @@ struct NodeRecord {
 final class Arena: Sendable {
   let file: String
   let records: [NodeRecord]
-  let text: [UInt8]
+  let text: ArenaText
 
-  init(file: String, records: [NodeRecord], text: [UInt8]) {
+  init(file: String, records: [NodeRecord], text: ArenaText) {
     self.file = file
     self.records = records
     self.text = text
   }
+}
+
+/// Where the text of the nodes is.
+enum ArenaText: @unchecked Sendable {
+  /// Copied from the events.
+  case kept([UInt8])
+  /// In the executable, which never changes: the source, and after its end what the source does not spell out.
+  case carried(UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>)
 }

@@ -67,7 +67,8 @@ struct ByteScan {
     }
   }
 
-  private static func firstInvalid(in bytes: UnsafeRawBufferPointer) -> Int? {
+  /// The first byte that is not UTF-8.
+  static func firstInvalid(in bytes: UnsafeRawBufferPointer) -> Int? {
     bytes.withMemoryRebound(to: UInt8.self) { (bytes) -> Int? in
       do throws(UTF8.ValidationError) {
         _ = try UTF8Span(validating: bytes.span)

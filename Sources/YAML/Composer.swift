@@ -30,7 +30,7 @@ struct Composer {
   }
 
   /// The arena, once all events are in.
-  func arena() -> Arena { Arena(file: problems.file, records: records, text: text) }
+  func arena() -> Arena { Arena(file: problems.file, records: records, text: .kept(text)) }
 
   /// Takes every event of a stream.
   mutating func compose(

@@ -15,6 +15,16 @@ public struct Document: Sendable {
     public let document: Document?
     /// All that is refused, in the order of the file; never empty when there is no document.
     public let problems: [YAMLError]
+
+    /// A document read before, in which nothing is refused.
+    public init(_ document: Document) {
+      self.init(document: document, problems: [])
+    }
+
+    init(document: Document?, problems: [YAMLError]) {
+      self.document = document
+      self.problems = problems
+    }
   }
 
   init(arena: Arena) { self.arena = arena }

@@ -14,13 +14,25 @@ extension Node {
   /// How many bytes of UTF-8 the text has.
   public var textCount: Int { textRange.count }
 
+  /// Whether it is a bare word that YAML 1.1 readers take for a truth value, such as `no`.
+  public var isBareWord: Bool { isPlain && withUTF8 { BareWord.matches($0) } }
+
   /// Calls `body` with the bytes of the text, which are UTF-8, without copying them.
   public func withUTF8<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let range = textRange
-    return try arena.text.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
-      try body(UnsafeBufferPointer(rebasing: all[range]))
+    switch arena.text {
+    case .kept(let bytes):
+      return try bytes.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
+        try body(UnsafeBufferPointer(rebasing: all[range]))
+      }
+    case .carried(let source, let more):
+      if range.lowerBound < source.count {
+        return try body(UnsafeBufferPointer(rebasing: source[range]))
+      }
+      let own = range.lowerBound - source.count..<range.upperBound - source.count
+      return try body(UnsafeBufferPointer(rebasing: more[own]))
     }
   }
 

@@ -87,6 +87,22 @@ extension YAMLError {
     case expectedValue = "yaml_expected_value"
     /// Something after the end of the document.
     case afterEnd = "yaml_after_end"
+
+    // MARK: Not JSON, or not a row of a table. Fatal
+
+    /// A key without double quotes, or none where one must be.
+    case unquotedKey = "yaml_unquoted_key"
+    /// Neither a `,` nor the end of the list or mapping.
+    case missingComma = "yaml_missing_comma"
+    /// Digits that are no number as JSON writes it.
+    case notANumber = "yaml_not_a_number"
+    /// A line longer than `number` bytes.
+    case longLine = "yaml_long_line"
+    /// A row with more or fewer cells than the header; `word` is how many it has.
+    case cellCount = "yaml_cell_count"
+    /// A quote in a cell that is not in quotes, or something after the closing quote of a cell.
+    case quoteInCell = "yaml_quote_in_cell"
+
     /// Any other fault.
     case notYAML = "yaml_not_yaml"
   }

@@ -1,6 +1,7 @@
 import AmparoData
 import Digest
 import Testing
+import YAML
 
 /// What the executable carries is the data folder, byte for byte.
 struct EmbeddedDataTests {
@@ -31,5 +32,24 @@ struct EmbeddedDataTests {
     let places = EmbeddedData.files(under: "jurisdictions/").map { "\($0.path)" }
     #expect(
       places == EmbeddedData.files.map { "\($0.path)" }.filter { $0.hasPrefix("jurisdictions/") })
+  }
+
+  /// The nodes that are carried beside a text say nothing else than the text.
+  @Test func nodesAreThoseOfTheText() throws {
+    for file in EmbeddedData.files {
+      let reading = Document.read(file: "f", text: file.contents)
+      let nodes = try #require(file.nodes, "\(file.path)")
+      let packed = Document(file: "f", text: file.contents, nodes: nodes)
+      let document = try #require(reading.document)
+      #expect(packed.nodeCount == document.nodeCount)
+      #expect(lines(packed.root) == lines(document.root), "\(file.path)")
+    }
+  }
+
+  /// A node and all below it, each with all that is known of it.
+  private func lines(_ node: Node) -> [String] {
+    let own = "\(node.line):\(node.column) \(node.kind) \(node.style) \(node.count) \(node.text)"
+    return [own] + node.elements.flatMap(lines)
+      + node.pairs.flatMap { lines($0.key) + lines($0.value) }
   }
 }

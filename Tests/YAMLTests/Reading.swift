@@ -6,8 +6,13 @@ func problems(_ text: String) -> [String] { problems(Array(text.utf8)) }
 
 /// The problems of bytes, each as `line:column code facts`.
 func problems(_ bytes: [UInt8]) -> [String] {
+  described(Document.read(file: "f", bytes: bytes).problems)
+}
+
+/// Problems, each as `line:column code facts`.
+func described(_ problems: [YAMLError]) -> [String] {
   let prefix = "yaml_"
-  return Document.read(file: "f", bytes: bytes).problems.map { problem in
+  return problems.map { problem in
     let code = problem.code.rawValue.dropFirst(prefix.count)
     let facts = problem.arguments.map { " \($0.value)" }.joined()
     return "\(problem.line):\(problem.column) \(code)\(facts)"

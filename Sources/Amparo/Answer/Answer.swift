@@ -35,7 +35,7 @@ public struct Answer: Sendable {
 
   /// Findings of laws that claim the case, may claim it, or are coming.
   public var listed: [Finding] {
-    findings.filter { $0.applicability != .doesNotApply || $0.isComing }
+    findings.filter { $0.isListed }
   }
 }
 
@@ -56,25 +56,45 @@ public enum Minority: String, Vocabulary {
 }
 
 /// A clock, and how it stands.
-public struct AnsweredDeadline: Sendable {
-  /// The law whose clock it is.
-  public var law: LawID
-  /// The place whose clock it is.
-  public var place: PlaceCode
-  /// The deadline as the data has it.
-  public var entry: DeadlineEntry
+///
+/// It never changes once made; being handed on and sorted costs a reference.
+public final class AnsweredDeadline: Sendable {
+  let finding: Finding
+  let clock: PreparedClock
   /// How the clock stands today.
-  public var due: Due
+  public let due: Due
   /// The host whose clock it is, by its position in the situation.
-  public var host: Int?
+  public let host: Int?
   /// For a clock of hours: its end where the victim is and where the host answers.
-  public var localTimes: [LocalTime]
+  public let localTimes: [LocalTime]
   /// Facts on which it hangs whether there is such a clock at all.
-  public var dependsOn: FactSet
+  public let dependsOn: FactSet
   /// The ground on which the step is not needed here.
-  public var notNeeded: GroundClause?
+  public let notNeeded: GroundClause?
+
+  init(
+    _ finding: Finding, _ clock: PreparedClock, due: Due, host: Int?, localTimes: [LocalTime],
+    dependsOn: FactSet, notNeeded: GroundClause?
+  ) {
+    self.finding = finding
+    self.clock = clock
+    self.due = due
+    self.host = host
+    self.localTimes = localTimes
+    self.dependsOn = dependsOn
+    self.notNeeded = notNeeded
+  }
+
+  /// The law whose clock it is.
+  public var law: LawID { finding.law.id }
+  /// The place whose clock it is.
+  public var place: PlaceCode { finding.law.place }
+  /// The deadline as the data has it.
+  public var entry: DeadlineEntry {
+    _read { yield clock.entry }
+  }
   /// How far the law itself claims the case.
-  public var applicability: Applicability
+  public var applicability: Applicability { finding.applicability }
 }
 
 /// A moment as the clocks of a place show it.
@@ -87,8 +107,11 @@ public struct LocalTime: Hashable, Sendable {
 
 /// A body, and whether this person can use it.
 public struct BodyAdvice: Sendable {
+  let prepared: PreparedBody
   /// Whom to turn to.
-  public var body: Body
+  public var body: Body {
+    _read { yield prepared.body }
+  }
   /// Whether this person can use it: `unknown` where that hangs on a fact or is not asked.
   public var canUse: Trilean
   /// Why it can be used, or cannot.
@@ -121,12 +144,21 @@ public struct HostAdvice: Sendable {
   public var position: Int
   /// The host as the situation names it.
   public var host: Host
+  let shared: Shared<Platform>?
   /// What the data has on the service; nil when it is none of its platforms.
-  public var platform: Platform?
+  public var platform: Platform? { shared?.value }
   /// Who answers for it to this victim.
   public var establishment: Establishment?
+  /// The ways that fit this case, best first, by their places in the service's list.
+  let order: [Int]
   /// The ways that fit this case, best first.
-  public var routes: [Route]
+  public var routes: [Route] {
+    shared.map { service in order.map { service.value.routes[$0] } } ?? []
+  }
+  /// The best way; nil where there is none.
+  public var bestRoute: Route? {
+    order.first.flatMap { index in shared.map { $0.value.routes[index] } }
+  }
   /// The laws that give it duties here.
   public var duties: [LawID]
 }
@@ -169,7 +201,9 @@ public struct Caution: Hashable, Sendable {
 }
 
 /// Something that the data does not describe.
-public struct Gap: Hashable, Sendable {
+///
+/// It never changes once made, and stands once however many answers say it.
+public final class Gap: Identified, Sendable {
   /// What is missing.
   public enum Missing: Hashable, Sendable {
     /// There is no file for the place.
@@ -179,7 +213,12 @@ public struct Gap: Hashable, Sendable {
   }
 
   /// Where something is missing.
-  public var place: PlaceCode
+  public let place: PlaceCode
   /// What is missing.
-  public var missing: Missing
+  public let missing: Missing
+
+  init(place: PlaceCode, missing: Missing) {
+    self.place = place
+    self.missing = missing
+  }
 }

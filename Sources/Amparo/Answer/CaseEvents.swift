@@ -1,12 +1,13 @@
 /// What a situation knows of the events that clocks run from.
 struct CaseEvents {
   let facts: CaseFacts
-  let law: Law
+  /// Whether all that the law could reach here is a threat, which has a day of its own.
+  let isThreatOnly: Bool
   let host: Int?
 
-  init(_ facts: CaseFacts, law: Law, host: Int?) {
+  init(_ facts: CaseFacts, law: PreparedLaw, host: Int?) {
     self.facts = facts
-    self.law = law
+    isThreatOnly = facts.isThreatOnly(law.conduct)
     self.host = host
   }
 
@@ -42,8 +43,7 @@ struct CaseEvents {
   /// The act: disclosed, or threatened where threats are all there is.
   private var act: TriggerKnowledge {
     let dates = situation.dates
-    let acts = law.covers.conduct.map { $0.covered.union($0.arguable).intersection(facts.conduct) }
-    if (acts ?? facts.conduct).isSubset(of: ValueSet([.threat, .extortion])) {
+    if isThreatOnly {
       return known(dates.threatened ?? dates.disclosed, .threatened)
     }
     return known(dates.disclosed, .disclosed)

@@ -6,12 +6,10 @@ struct CautionList {
   let deadlines: [AnsweredDeadline]
   let bodies: [BodyAdvice]
   let hosts: [HostAdvice]
-  let jurisdictions: [PlaceCode: Jurisdiction]
 
   init(
     _ situation: Situation, minor: Minority, findings: [Finding], deadlines: [AnsweredDeadline],
-    bodies: [BodyAdvice], hosts: [HostAdvice], facts: CaseFacts,
-    jurisdictions: [PlaceCode: Jurisdiction]
+    bodies: [BodyAdvice], hosts: [HostAdvice]
   ) {
     self.situation = situation
     self.minor = minor
@@ -19,7 +17,6 @@ struct CautionList {
     self.deadlines = deadlines
     self.bodies = bodies
     self.hosts = hosts
-    self.jurisdictions = jurisdictions
   }
 
   func run() -> [Caution] {
@@ -36,26 +33,25 @@ struct CautionList {
     let offences = claimed.filter { $0.law.track == .criminal }
     if !offences.isEmpty && minor != .minor { add(.evidenceBeforeRemoval) }
     let forms = bodies.filter { $0.body.countsAsComplaint == .no && $0.canUse != .no }
-    if !forms.isEmpty { add(.formIsNotComplaint, forms.map(\.body.id.description)) }
+    if !forms.isEmpty { add(.formIsNotComplaint, forms.map { $0.body.id.description }) }
     let complaints = offences.filter { $0.law.prosecution == .complaint }
     if !complaints.isEmpty {
-      add(.complaintMayBeFinal, complaints.map(\.law.id.description))
+      add(.complaintMayBeFinal, complaints.map { $0.law.id.description })
     }
     let copyright = claimed.filter { $0.law.track == .copyright }
-    if !copyright.isEmpty { add(.noticeExposesName, copyright.map(\.law.id.description)) }
+    if !copyright.isEmpty { add(.noticeExposesName, copyright.map { $0.law.id.description }) }
     if situation.context.value == .commercial || situation.origin.value == .commercial {
       add(.commercialRoute)
     }
     if situation.hosts.contains(where: { $0 == .unknown }) { add(.unknownHost) }
     if situation.priorJudgment.isKnown { add(.priorJudgment) }
     let young = findings.contains { finding in
-      finding.reasons.contains {
-        if case .responsibility = $0.test { true } else { false }
-      }
+      guard let reason = finding.prepared.responsibility else { return false }
+      return finding.reasons.asked.contains { $0.reason == reason }
     }
     if young { add(.childUploader) }
-    let unread = claimed.filter(\.law.source.isUnread)
-    if !unread.isEmpty { add(.someUnread, unread.map(\.law.id.description)) }
+    let unread = claimed.filter { $0.prepared.isUnread }
+    if !unread.isEmpty { add(.someUnread, unread.map { $0.law.id.description }) }
     if !deadlines.isEmpty { add(.datesAreEstimates) }
     add(.notLegalAdvice)
     return cautions

@@ -5,20 +5,28 @@ struct ClockRules {
   let place: PlaceCode
 
   init(law: Law, general: [DeadlineEntry], regimes: [RegimeEntry], place: PlaceCode) {
-    let own = Set(law.deadlines.map(\.rule.deadlineClass))
-    entries =
-      law.deadlines
-      + general.filter { entry in
-        !own.contains(entry.rule.deadlineClass) && (entry.governs?.governs(law) ?? false)
-      }
+    entries = law.deadlines + Self.attached(to: law, among: general).map { general[$0] }
     self.regimes = regimes
     self.place = place
   }
 
+  /// Which general rules attach to a law, by their numbers: those that govern it, of a class for which it has none of its own.
+  static func attached(to law: Law, among general: [DeadlineEntry]) -> [Int] {
+    let own = ValueSet(law.deadlines.lazy.map(\.rule.deadlineClass))
+    return general.indices.filter { index in
+      !own.contains(general[index].rule.deadlineClass)
+        && (general[index].governs?.governs(law) ?? false)
+    }
+  }
+
+  func regime(for rule: DeadlineRule) -> CountingRegime? { regimes.regime(for: rule) }
+}
+
+extension [RegimeEntry] {
   /// The regime that a rule names, else the first that counts its class.
   func regime(for rule: DeadlineRule) -> CountingRegime? {
-    if let name = rule.counting { return regimes.first { $0.regime.id == name }?.regime }
-    return regimes.first { $0.regime.counts(rule.deadlineClass) }?.regime
+    if let name = rule.counting { return first { $0.regime.id == name }?.regime }
+    return first { $0.regime.counts(rule.deadlineClass) }?.regime
   }
 }
 

@@ -59,10 +59,10 @@ struct ConnectionList {
     for host in hosts {
       add(host.host.establishment, .hostEstablishment)
       add(host.host.hostedIn, .hostStorage)
-      for establishment in host.platform?.establishments ?? [] {
+      for establishment in host.shared?.value.establishments ?? [] {
         add(establishment.place, .hostEstablishment)
       }
-      for establishment in host.platform?.representedIn ?? [] {
+      for establishment in host.shared?.value.representedIn ?? [] {
         add(establishment.place, .hostRepresentative)
       }
     }

@@ -20,19 +20,41 @@ public enum Applicability: String, Vocabulary {
 }
 
 /// One law, and whether it claims the case.
-public struct Finding: Hashable, Sendable {
+///
+/// It never changes once made; being handed on, sorted and sifted costs a reference.
+public final class Finding: Sendable {
+  let prepared: PreparedLaw
   /// The law that was put to the case.
-  public var law: Law
+  public var law: Law {
+    _read { yield prepared.law }
+  }
   /// Whether it claims the case.
-  public var applicability: Applicability
+  public let applicability: Applicability
   /// The facts that would settle it, where it depends.
-  public var dependsOn: FactSet
+  public let dependsOn: FactSet
   /// Every test that it put, in order.
-  public var reasons: [Reason]
+  public let reasons: Reasons
   /// Whether it is known today that it will become law, or bind states to make it.
-  public var isComing: Bool
+  public let isComing: Bool
+  /// Whether it claims the case, may claim it, or is coming.
+  var isListed: Bool { applicability != .doesNotApply || isComing }
+  /// Its place in the order of the answer.
+  let position: Int
+  /// The bands of the penalty that the facts reach.
+  let raised: UInt64
   /// The penalty for this case, aggravated where the facts say so.
-  public var penalty: Penalty?
+  public var penalty: Penalty? { prepared.penalty.penalty(raisedBy: raised) }
   /// The hosts that the law claims, by their position in the situation.
-  public var hosts: [Int]
+  public let hosts: [Int]
+
+  init(_ outcome: Outcome, _ reasons: Reasons, isComing: Bool, raised: UInt64, position: Int) {
+    prepared = outcome.prepared
+    applicability = Applicability(outcome.verdict.value)
+    dependsOn = outcome.verdict.needs
+    self.reasons = reasons
+    self.isComing = isComing
+    self.raised = raised
+    self.position = position
+    hosts = outcome.hosts
+  }
 }

@@ -25,53 +25,31 @@ public struct Lawbook: Sendable {
     return Area(codes: [.union] + members.filter { $0.to == nil }.map(\.place))
   }
 
-  /// The ground that a place's law speaks for.
-  func area(of jurisdiction: Jurisdiction) -> Area {
-    jurisdiction.code == .union
-      ? union : Area(codes: [jurisdiction.code] + jurisdiction.covers)
-  }
-
-  func area(of instrument: Instrument) -> Area {
-    if instrument.place == .union { return union }
-    return Area(codes: instrument.parties.filter { $0.to == nil }.map(\.place))
-  }
-
-  func setting(of jurisdiction: Jurisdiction) -> LawTest.Setting {
-    LawTest.Setting(
-      area: area(of: jurisdiction), reach: jurisdiction.reach, forum: jurisdiction.forum,
-      choiceOfLaw: jurisdiction.choiceOfLaw,
-      responsibility: jurisdiction.responsibility
-        ?? jurisdiction.within.flatMap { jurisdictions[$0]?.responsibility })
-  }
-
-  func setting(of instrument: Instrument) -> LawTest.Setting {
-    LawTest.Setting(
-      area: area(of: instrument), reach: instrument.reach, forum: instrument.forum,
-      choiceOfLaw: instrument.choiceOfLaw, responsibility: nil)
+  /// What the data says of a situation on a day.
+  ///
+  /// The answer depends on nothing but the lawbook, the situation and the day. Who has many questions asks a `Clerk`.
+  public func answer(_ situation: Situation, today: CivilDate) -> Answer {
+    var clerk = Clerk(self)
+    return clerk.answer(situation, today: today)
   }
 
   /// Hosts with what the data knows of them; without any, one of which nothing is known.
   func resolve(_ hosts: [Host]) -> [ResolvedHost] {
-    let union = union
-    return (hosts.isEmpty ? [.unknown] : hosts).map { host in
-      let platform =
-        host.platform.flatMap { platforms[$0] }
-        ?? host.domain.flatMap { domain in
-          platforms.values.first { $0.domains.contains(domain) }
-        }
-      return ResolvedHost(host: host, union: union, platform: platform)
-    }
+    PlatformBook(platforms).resolve(hosts, union: union)
   }
 
-  /// The criminal law of the place of the act, for double criminality.
-  func doubleCriminality(_ situation: Situation) -> DoubleCriminality {
-    guard case .known(let place) = situation.uploader.location else { return .unknownPlace }
-    let chain = [place, place.country].compactMap { jurisdictions[$0] }
-    if chain.isEmpty { return DoubleCriminality(laws: nil) }
-    var seen: Set<PlaceCode> = []
-    let laws = chain.filter { seen.insert($0.code).inserted }.flatMap { jurisdiction in
-      jurisdiction.laws.filter { $0.track == .criminal && $0.binding == .persons }
+  /// The deadlines that a law is under.
+  func clockRules(of law: Law) -> ClockRules {
+    if let instrument = instruments.first(where: { law.id.description.hasPrefix("\($0.id)/") }) {
+      let union = instrument.place == .union ? jurisdictions[.union] : nil
+      return ClockRules(
+        law: law, general: instrument.deadlines,
+        regimes: instrument.regimes + (union?.regimes ?? []), place: instrument.place)
     }
-    return DoubleCriminality(laws: laws)
+    let own = jurisdictions[law.place]
+    let parent = own?.within.flatMap { jurisdictions[$0] }
+    return ClockRules(
+      law: law, general: own?.deadlines ?? [],
+      regimes: (own?.regimes ?? []) + (parent?.regimes ?? []), place: law.place)
   }
 }

@@ -11,9 +11,10 @@ struct StepOrder {
   let hosts: [HostAdvice]
   let today: CivilDate
   /// The places that are tied to the case by a person, and not only by a host.
-  let personal: Set<PlaceCode>
+  let personal: [PlaceCode]
   /// The places in the order of their ties: the victim's first.
   let order: [PlaceCode]
+  private let claims: [[Finding]]
   private var steps: [Step] = []
 
   /// How near a window must be to go before regulators and police.
@@ -36,7 +37,8 @@ struct StepOrder {
     let people = connections.filter { !$0.by.isSubset(of: hostTies) }
     let countries = people.filter { $0.by.words != [.parent] }.map(\.place)
     order = connections.map(\.place)
-    personal = Set(countries + countries.map(\.country) + [.international])
+    personal = countries + countries.map(\.country) + [.international]
+    claims = Self.claims(findings, personal: personal, order: order)
   }
 
   mutating func run() -> [Step] {
@@ -45,7 +47,7 @@ struct StepOrder {
     evidence()
     windows()
     authorities()
-    claims()
+    lawsuits()
     return sorted()
   }
 
@@ -63,21 +65,27 @@ struct StepOrder {
     bodies.filter { roles.contains($0.body.role) && $0.canUse != .no }
   }
 
-  private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map(\.body.id.description) }
+  private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map { $0.body.id.description } }
 
-  /// The laws of a track that claim the case, and those of the places of the people concerned that may.
-  private func claiming(_ track: Track) -> [Finding] {
-    let all = findings.filter { $0.law.track == track }
-    let certain = all.filter { $0.applicability == .applies || $0.applicability == .arguable }
-    let open = all.filter { $0.applicability == .depends && personal.contains($0.law.place) }
-    // The people's own places come first, the victim's before the uploader's: a host's place is where one goes when
-    // nothing nearer helps.
-    func rank(_ finding: Finding) -> Int { order.firstIndex(of: finding.law.place) ?? order.count }
-    let near = (certain + open).filter { personal.contains($0.law.place) }
-    let ordered = near.enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+  /// Laws of a track that claim the case, and those that may and are at home with the people.
+  private func claiming(_ track: Track) -> [Finding] { claims[track.position] }
+
+  /// By track: the people's own places come first, the victim's before the uploader's; a host's place is where one goes
+  /// when nothing nearer helps.
+  private static func claims(
+    _ findings: [Finding], personal: [PlaceCode], order: [PlaceCode]
+  ) -> [[Finding]] {
+    var keyed = [[(Int, Int, Int)]](repeating: [], count: Track.allCases.count)
+    for (index, finding) in findings.enumerated() where finding.applicability != .doesNotApply {
+      let place = finding.law.place
+      let isNear = personal.contains(place)
+      let isCertain = finding.applicability == .applies || finding.applicability == .arguable
+      let isOpen = finding.applicability == .depends && isNear
+      guard isCertain || isOpen else { continue }
+      let rank = isNear ? order.firstIndex(of: place) ?? order.count : order.count + 1
+      keyed[finding.law.track.position].append((rank, isOpen ? 1 : 0, index))
     }
-    return ordered.map(\.element) + certain.filter { !personal.contains($0.law.place) }
+    return keyed.map { keys in keys.sorted { $0 < $1 }.map { findings[$0.2] } }
   }
 
   /// Help that is near: where the victim or the uploader is, or the world's.
@@ -107,22 +115,28 @@ struct StepOrder {
     if !programmes.isEmpty {
       add(.hashProgramme, why: .stopsSpread, refs: ids(programmes), privacy: .nothingLeaves)
     }
+    var clocks: [Int: Moment] = [:]
+    for deadline in deadlines {
+      guard let host = deadline.host, let end = deadline.due.end, clocks[host] == nil else {
+        continue
+      }
+      clocks[host] = end
+    }
     for host in hosts {
-      if host.platform == nil && host.host.domain == nil {
+      if host.shared == nil && host.host.domain == nil {
         if !isThreatOnly {
           add(.findHost, why: .hostMustBeKnown, privacy: .nothingLeaves, host: host.position)
         }
         continue
       }
-      let route = host.routes.first
+      let route = host.bestRoute
       let kind: Step.Kind = route?.kind == .searchRemoval ? .searchRemoval : .platformRoute
       let exposes =
         route?.disclosesToUploader == .name || route?.disclosesToUploader == .contact
-      let clock = deadlines.first { $0.host == host.position && $0.due.end != nil }
       add(
         kind, why: .stopsSpread,
-        refs: [host.platform?.id].compactMap { $0 } + host.duties.map(\.description),
-        privacy: exposes ? .nameToUploader : .toTheService, by: clock?.due.end,
+        refs: [host.shared?.value.id].compactMap { $0 } + host.duties.map(\.description),
+        privacy: exposes ? .nameToUploader : .toTheService, by: clocks[host.position],
         host: host.position)
     }
   }
@@ -135,7 +149,7 @@ struct StepOrder {
     add(
       .preserveEvidence, why: wantsProsecution ? .wantsProsecution : .evidenceExpires,
       refs: deadlines.filter { $0.entry.rule.deadlineClass == .preservation }
-        .map(\.law.description),
+        .map { $0.law.description },
       privacy: .nothingLeaves)
   }
 
@@ -178,8 +192,8 @@ struct StepOrder {
     }
   }
 
-  private mutating func claims() {
-    func refs(_ findings: [Finding]) -> [String] { findings.map(\.law.id.description) }
+  private mutating func lawsuits() {
+    func refs(_ findings: [Finding]) -> [String] { findings.map { $0.law.id.description } }
     let orders = claiming(.protectiveOrder)
     if !orders.isEmpty {
       add(

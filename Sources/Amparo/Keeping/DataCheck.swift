@@ -6,7 +6,7 @@ public struct DataCheck {
   /// Everything that looks at the whole. Each inspection is independent of the others.
   static let inspections: [Inspection] = [
     Inspection { Folders.diagnostics($0) },
-    Inspection { Phrases.diagnostics($0) },
+    Inspection { Translations.diagnostics($0) },
     Inspection { References.diagnostics($0) },
     Inspection { Dates.diagnostics($0) },
     Inspection { Sources.diagnostics($0) },

@@ -41,31 +41,31 @@ enum ActNamesKey: String, FieldKey {
 extension KeepersKnowledge {
   /// Adds what a file of `Data/keeping/` says, and reports what is wrong with it.
   mutating func add(_ root: Node, _ reader: inout FileReader) {
-    guard let fields = reader.fields(root, KeepingKey.self) else { return }
-    reader.schema(fields[.schema], of: root)
+    guard let fields = reader.fields(root, KeepingKey.map) else { return }
+    reader.schema(fields[.schema])
     for node in reader.elements(fields[.officialHosts]) {
-      guard let fields = reader.fields(node, OfficialHostsKey.self),
-        let place = reader.place(reader.required(.place, in: fields))
+      guard let fields = reader.fields(node, OfficialHostsKey.map),
+        let place = reader.place(fields[.place])
       else { continue }
-      officialHosts[place, default: []] += reader.texts(reader.required(.hosts, in: fields))
+      officialHosts[place, default: []] += reader.texts(fields[.hosts])
     }
     for node in reader.elements(fields[.hostsOf]) {
-      guard let fields = reader.fields(node, HostsOfKey.self),
-        let name = reader.text(reader.required(.of, in: fields))
+      guard let fields = reader.fields(node, HostsOfKey.map),
+        let name = reader.text(fields[.of])
       else { continue }
-      hostsOf[name, default: []] += reader.texts(reader.required(.hosts, in: fields))
+      hostsOf[name, default: []] += reader.texts(fields[.hosts])
     }
     for node in reader.elements(fields[.countryDomains]) {
-      guard let fields = reader.fields(node, CountryDomainsKey.self),
-        let place = reader.place(reader.required(.place, in: fields))
+      guard let fields = reader.fields(node, CountryDomainsKey.map),
+        let place = reader.place(fields[.place])
       else { continue }
-      countryDomains[place] = Set(reader.texts(reader.required(.domains, in: fields)))
+      countryDomains[place] = Set(reader.texts(fields[.domains]))
     }
     for node in reader.elements(fields[.diallingCodes]) {
-      guard let fields = reader.fields(node, DiallingCodeKey.self),
-        let code = reader.text(reader.required(.code, in: fields))
+      guard let fields = reader.fields(node, DiallingCodeKey.map),
+        let code = reader.text(fields[.code])
       else { continue }
-      for place in reader.places(reader.required(.places, in: fields)) {
+      for place in reader.places(fields[.places]) {
         diallingCodes[place] = code
       }
     }
@@ -78,15 +78,15 @@ extension KeepersKnowledge {
 
   private mutating func addWords(_ fields: Fields<KeepingKey>, _ reader: inout FileReader) {
     for node in reader.elements(fields[.banned]) {
-      guard let fields = reader.fields(node, BannedKey.self),
-        let term = reader.text(reader.required(.term, in: fields)),
-        let instead = reader.text(reader.required(.instead, in: fields))
+      guard let fields = reader.fields(node, BannedKey.map),
+        let term = reader.text(fields[.term]),
+        let instead = reader.text(fields[.instead])
       else { continue }
       banned.append(Banned(term: term, instead: instead))
     }
     promises += reader.texts(fields[.promises])
     captions += reader.texts(fields[.captions])
-    guard let node = fields[.actNames], let names = reader.fields(node, ActNamesKey.self) else {
+    guard let node = fields[.actNames], let names = reader.fields(node, ActNamesKey.map) else {
       return
     }
     actsAfterName += reader.texts(names[.possessive])

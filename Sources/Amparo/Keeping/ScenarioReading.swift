@@ -38,6 +38,11 @@ public struct ScenarioReading: Sendable {
 
   /// Reads the scenario at a path below the data.
   public init(_ path: String, in files: DataFiles) {
+    self.init(path, in: files, places: PlaceNames(files))
+  }
+
+  /// Reads one of many scenarios, with names of places that are looked up once for all.
+  init(_ path: String, in files: DataFiles, places: PlaceNames) {
     guard let reading = files.read(path) else {
       scenario = nil
       diagnostics = []
@@ -46,7 +51,7 @@ public struct ScenarioReading: Sendable {
     var reader = FileReader(file: files.shown(path))
     var scenario: Scenario?
     if let document = reading.document {
-      scenario = reader.scenario(document.root, path: path, places: PlaceNames(files))
+      scenario = reader.scenario(document.root, path: path, places: places)
     }
     let all = reader.form(reading.problems) + reader.diagnostics
     self.scenario = all.isEmpty ? scenario : nil
@@ -56,20 +61,20 @@ public struct ScenarioReading: Sendable {
 
 extension FileReader {
   mutating func scenario(_ node: Node, path: String, places: PlaceNames) -> Scenario? {
-    guard let fields = fields(node, ScenarioKey.self) else { return nil }
-    schema(fields[.schema], of: node)
-    let about = localText(required(.about, in: fields))
-    let today = day(required(.today, in: fields))
-    let given = required(.given, in: fields).flatMap { situation($0, places: places) }
-    let expect = required(.expect, in: fields).flatMap { expectation($0) }
-    let because = localText(required(.because, in: fields))
+    guard let fields = fields(node, ScenarioKey.map) else { return nil }
+    schema(fields[.schema])
+    let about = localText(fields[.about])
+    let today = day(fields[.today])
+    let given = fields[.given].flatMap { situation($0, places: places) }
+    let expect = fields[.expect].flatMap { expectation($0) }
+    let because = localText(fields[.because])
     guard let about, let today, let given, let expect, let because else { return nil }
     return Scenario(
       path: path, about: about, today: today, given: given, expect: expect, because: because)
   }
 
   private mutating func expectation(_ node: Node) -> Scenario.Expectation? {
-    guard let fields = fields(node, ExpectKey.self) else { return nil }
+    guard let fields = fields(node, ExpectKey.map) else { return nil }
     var expect = Scenario.Expectation()
     expect.applies = texts(fields[.applies])
     expect.arguable = texts(fields[.arguable])
@@ -88,16 +93,16 @@ extension FileReader {
   }
 
   private mutating func dependence(_ node: Node) -> Scenario.Dependence? {
-    guard let fields = fields(node, DependenceKey.self) else { return nil }
-    let law = text(required(.law, in: fields))
-    let on = words(required(.on, in: fields), Fact.self)
+    guard let fields = fields(node, DependenceKey.map) else { return nil }
+    let law = text(fields[.law])
+    let on = words(fields[.on], Fact.self)
     return law.map { Scenario.Dependence(law: $0, on: on) }
   }
 
   private mutating func expectedDeadline(_ node: Node) -> Scenario.ExpectedDeadline? {
-    guard let fields = fields(node, ExpectedDeadlineKey.self) else { return nil }
-    let law = text(required(.law, in: fields))
-    let id = text(required(.id, in: fields))
+    guard let fields = fields(node, ExpectedDeadlineKey.map) else { return nil }
+    let law = text(fields[.law])
+    let id = text(fields[.id])
     let state: Due.State? = word(fields[.state])
     let needs = fields[.needs].map { texts($0) }
     let notNeeded: Ground? = word(fields[.notNeeded])

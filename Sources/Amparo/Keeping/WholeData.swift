@@ -51,6 +51,7 @@ struct WholeData: Sendable {
     var unread: Set<String> = []
     var knowledge = KeepersKnowledge()
     var scenarios: [Worked] = []
+    let places = PlaceNames(resident: files)
     for path in files.paths() {
       guard let reading = files.read(path) else {
         diagnostics.append(Diagnostic(unreadable: files.shown(path)))
@@ -67,7 +68,7 @@ struct WholeData: Sendable {
       let file = File(path: path, folder: path.prefix { $0 != "/" }, root: root)
       roots.append(file)
       if file.folder == "scenarios" {
-        let read = ScenarioReading(path, in: files)
+        let read = ScenarioReading(path, in: files, places: places)
         diagnostics += read.diagnostics
         if let scenario = read.scenario {
           scenarios.append(Worked(scenario: scenario, root: root))

@@ -6,11 +6,11 @@ public struct Phrasebook: Sendable {
   /// The language.
   public let language: LanguageCode
   /// Sentences by key.
-  let phrases: [String: String]
+  let phrases: Phrases
   /// Names of places by code.
   let places: [PlaceCode: String]
 
-  init(language: LanguageCode, phrases: [String: String], places: [PlaceCode: String]) {
+  init(language: LanguageCode, phrases: Phrases, places: [PlaceCode: String]) {
     self.language = language
     self.phrases = phrases
     self.places = places
@@ -30,19 +30,33 @@ public struct Phrasebook: Sendable {
   public func has(_ key: String) -> Bool { phrases[key] != nil }
 
   /// All keys, for the tests that compare languages.
-  public var keys: Set<String> { Set(phrases.keys) }
+  public var keys: Set<String> { Set(phrases.map(\.key)) }
 
   private func fill(_ phrase: String, _ values: KeyValuePairs<String, String>) -> String {
-    var result = ""
-    var rest = phrase[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      result += values.first { $0.key == name }?.value ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+    var phrase = phrase
+    var result: [UInt8] = []
+    phrase.withUTF8 { bytes in
+      result.reserveCapacity(bytes.count + 64)
+      var index = 0
+      while index < bytes.count {
+        guard bytes[index] == UInt8(ascii: "{"),
+          let close = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
+        else {
+          result.append(bytes[index])
+          index += 1
+          continue
+        }
+        let name = UnsafeBufferPointer(rebasing: bytes[index + 1..<close])
+        let value = values.first { $0.key.utf8.elementsEqual(name) }?.value
+        if let value {
+          result.append(contentsOf: value.utf8)
+        } else {
+          result.append(contentsOf: bytes[index...close])
+        }
+        index = close + 1
+      }
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The label of a word of a closed list.

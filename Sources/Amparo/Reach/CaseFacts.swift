@@ -1,7 +1,7 @@
 /// A situation made ready for tests: sets of what may still be true, hosts resolved, days as ranges.
 ///
-/// It is made once a question and read by every law.
-struct CaseFacts: Sendable {
+/// It is made once a question and read by every law: a class, so that handing it on costs nothing.
+final class CaseFacts: Sendable {
   let situation: Situation
   let today: CivilDate
   let hosts: [ResolvedHost]
@@ -17,6 +17,7 @@ struct CaseFacts: Sendable {
   let life: ValueSet<LifeState>
   let online: ValueSet<OnlineState>
   let ages: VictimAges
+  let days: DaysOfLaw
 
   init(_ situation: Situation, hosts: [ResolvedHost], today: CivilDate) {
     self.situation = situation
@@ -33,24 +34,12 @@ struct CaseFacts: Sendable {
     life = situation.victim.died != nil ? ValueSet([.deceased]) : situation.victim.life.possible
     online = situation.online.possible
     ages = VictimAges(situation, today: today)
+    days = DaysOfLaw(situation, hosts: hosts, today: today)
   }
 
-  /// The same facts seen from one host alone: a duty is owed host by host.
-  init(_ facts: CaseFacts, onlyHost host: ResolvedHost) {
-    situation = facts.situation
-    today = facts.today
-    hosts = [host]
-    conduct = facts.conduct
-    image = facts.image
-    origin = facts.origin
-    audience = facts.audience
-    context = facts.context
-    relation = facts.relation
-    depicts = facts.depicts
-    identifiable = facts.identifiable
-    life = facts.life
-    online = facts.online
-    ages = facts.ages
+  /// The same case seen from one host alone: a duty is owed host by host.
+  func seen(from host: ResolvedHost) -> CaseFacts {
+    CaseFacts(situation, hosts: [host], today: today)
   }
 
   /// Where the victim was when it was done: where they are, unless said otherwise.

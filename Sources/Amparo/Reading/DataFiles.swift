@@ -11,7 +11,7 @@ public struct DataFiles: Sendable {
 
   enum Storage: Sendable {
     case folder(String)
-    case carried(list: List, lookup: Lookup, digest: String)
+    case carried(list: List, lookup: Lookup, nodes: Lookup, digest: String)
     case held([String: Document.Reading], paths: [String], shown: String)
   }
 
@@ -20,14 +20,17 @@ public struct DataFiles: Sendable {
   /// The files below a folder.
   public init(folder: String) { storage = .folder(folder) }
 
-  /// Files that the executable carries, with their digest.
-  public init(list: @escaping List, lookup: @escaping Lookup, digest: String) {
-    storage = .carried(list: list, lookup: lookup, digest: digest)
-  }
-
   /// The folder that the files are in; nil where the executable carries them.
   public var folder: String? {
     if case .folder(let folder) = storage { folder } else { nil }
+  }
+
+  /// Files that the executable carries, with their digest, and their nodes where the build has packed them.
+  public init(
+    list: @escaping List, lookup: @escaping Lookup, nodes: @escaping Lookup = { _ in nil },
+    digest: String
+  ) {
+    storage = .carried(list: list, lookup: lookup, nodes: nodes, digest: digest)
   }
 
   /// The path as it is shown in a diagnostic.
@@ -43,7 +46,7 @@ public struct DataFiles: Sendable {
   public func paths() -> [String] {
     switch storage {
     case .folder(let folder): FileSystem.yamlFiles(below: folder)
-    case .carried(let list, _, _): list("")
+    case .carried(let list, _, _, _): list("")
     case .held(_, let paths, _): paths
     }
   }
@@ -53,7 +56,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let root):
       FileSystem.yamlFiles(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
-    case .carried(let list, _, _): list("\(folder)/")
+    case .carried(let list, _, _, _): list("\(folder)/")
     case .held(_, let paths, _): Self.paths(paths, in: "\(folder)/")
     }
   }
@@ -62,7 +65,7 @@ public struct DataFiles: Sendable {
   func exists(_ path: String) -> Bool {
     switch storage {
     case .folder(let folder): FileSystem.isFile("\(folder)/\(path)")
-    case .carried(_, let lookup, _): lookup(path) != nil
+    case .carried(_, let lookup, _, _): lookup(path) != nil
     case .held(let readings, _, _): readings[path] != nil
     }
   }
@@ -74,23 +77,32 @@ public struct DataFiles: Sendable {
       FileSystem.bytes(of: "\(folder)/\(path)").map {
         Document.read(file: shown(path), bytes: $0)
       }
-    case .carried(_, let lookup, _):
-      lookup(path).map { Document.read(file: shown(path), text: $0) }
+    case .carried(_, let lookup, let nodes, _):
+      lookup(path).map { text in
+        if let nodes = nodes(path) {
+          return Document.Reading(Document(file: shown(path), text: text, nodes: nodes))
+        }
+        return Document.read(file: shown(path), text: text)
+      }
     case .held(let readings, _, _): readings[path]
     }
   }
 
   /// The digest over all paths and bytes: the same for a folder and for what was carried from it.
-  public func digest() -> String {
+  ///
+  /// A folder is read for it, on so many cores at once.
+  public func digest(workers: Int = 1) -> String {
     switch storage {
-    case .carried(_, _, let digest): return digest
+    case .carried(_, _, _, let digest): return digest
     case .held: return ""
     case .folder(let folder):
-      var digest = DataDigest()
-      for path in paths() {
+      let paths = paths()
+      let digests = Workers(count: workers).map(paths) { path in
         let bytes = FileSystem.bytes(of: "\(folder)/\(path)") ?? []
-        bytes.withUnsafeBytes { digest.add(path: path, bytes: $0) }
+        return bytes.withUnsafeBytes { SHA256.hexadecimal($0) }
       }
+      var digest = DataDigest()
+      for (path, own) in zip(paths, digests) { digest.add(path: path, digest: own) }
       return digest.value
     }
   }

@@ -21,6 +21,7 @@ extension Diagnostic {
     case notAPlace = "not_a_place"
     case notAnId = "not_an_id"
     case notADigest = "not_a_digest"
+    case unknownPlatform = "unknown_platform"
     case emptyTest = "empty_test"
     case missingPhrase = "missing_phrase"
     case unknownPhrase = "unknown_phrase"
@@ -89,15 +90,13 @@ extension Diagnostic {
         .missingLanguage, .wrongFileName, .unknownFolder, .wrongSchema:
         .form
       case .unknownKey, .unknownWord, .notADay, .notAPeriod, .notANumber, .notAPlace, .notAnId,
-        .notADigest,
-        .emptyTest, .missingPhrase, .unknownPhrase, .otherValues:
+        .notADigest, .unknownPlatform, .emptyTest, .missingPhrase, .unknownPhrase, .otherValues:
         .vocabulary
       case .noReference, .retiredReference, .duplicateId, .noReach, .noRegime: .references
       case .endsBeforeStart, .startsBeforeEnacted, .noSuccessor, .repealedWithoutEnd,
         .statusOutOfDate, .readInFuture, .textAfterReading:
         .dates
-      case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost,
-        .textBeforeAmendment,
+      case .oneSource, .noUrl, .unread, .noOfficialHost, .unofficialHost, .textBeforeAmendment,
         .textChanged, .passageMissing, .passageAmbiguous, .notCompared:
         .sources
       case .notAnAddress, .notATelephone, .foreignHost, .foreignPrefix, .privateMail: .contacts

@@ -61,6 +61,8 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
   public var word: String
   /// The nearest right spelling, or what was expected.
   public var expected: String?
+  /// The way to it from the root, as `victim.location`; nil outside of a situation.
+  public var path: String?
   /// Other places that belong to it.
   public var related: [Related] = []
   /// An example that shows it, for what can only be seen in a case.

@@ -14,22 +14,29 @@ enum ChannelKey: String, FieldKey {
 
 extension FileReader {
   /// A body of a place, or one in a file of its own.
-  mutating func body(_ node: Node, prefix: String, place: PlaceCode) -> Body? {
-    guard let fields = fields(node, BodyKey.self) else { return nil }
-    let slug = slug(required(.id, in: fields))
-    let name = name(required(.name, in: fields))
-    let role: Body.Role? = word(required(.role, in: fields))
-    let does = localText(required(.does, in: fields))
-    let channels = list(required(.channels, in: fields)) { $0.channel($1) }
+  mutating func body(
+    _ node: Node, _ form: MapForm<BodyKey>, prefix: String, place: PlaceCode
+  ) -> Body? {
+    guard let fields = fields(node, form) else { return nil }
+    schema(fields[.schema])
+    _ = self.place(fields[.place])
+    let slug = slug(fields[.id])
+    let name = name(fields[.name])
+    let role: Body.Role? = word(fields[.role])
+    let does = localText(fields[.does])
+    let channels = list(fields[.channels]) { $0.channel($1) }
+    if let node = fields[.channels], node.kind == .sequence, node.count == 0 {
+      report(.emptyTest, at: node)
+    }
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     let body = Body(
       id: LawID("\(prefix)/\(slug ?? "")"), place: place, name: name ?? LocalText(entries: []),
       role: role ?? .support, does: does ?? LocalText(entries: []),
       serves: ValueSet(words(fields[.serves], Body.Serves.self)),
       conduct: wordsOrAll(fields[.conduct], Conduct.self),
-      connection: rules(fields[.connection], sourcing: .none),
+      connection: rules(fields[.connection], ReachRuleKey.unsourced),
       powers: ValueSet(words(fields[.powers], Body.Power.self)),
       precondition: localText(fields[.precondition]),
       countsAsComplaint: word(fields[.countsAsComplaint]) ?? .unknown,
@@ -43,9 +50,9 @@ extension FileReader {
   }
 
   private mutating func channel(_ node: Node) -> Channel? {
-    guard let fields = fields(node, ChannelKey.self) else { return nil }
-    let kind: Channel.Kind? = word(required(.kind, in: fields))
-    let to = figures(required(.to, in: fields))
+    guard let fields = fields(node, ChannelKey.map) else { return nil }
+    let kind: Channel.Kind? = word(fields[.kind])
+    let to = figures(fields[.to])
     let note = localText(fields[.note])
     guard let kind, let to else { return nil }
     return Channel(kind: kind, to: to, note: note)

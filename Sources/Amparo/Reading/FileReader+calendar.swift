@@ -21,12 +21,12 @@ enum ShiftKey: String, FieldKey {
 extension FileReader {
   /// The days off of a place.
   mutating func calendar(_ node: Node) -> HolidayCalendar? {
-    guard let fields = fields(node, CalendarKey.self) else { return nil }
-    schema(fields[.schema], of: node)
-    let code = place(required(.code, in: fields))
-    let years = calendarYears(required(.years, in: fields))
-    let completeness: HolidayCalendar.Completeness? = word(required(.completeness, in: fields))
-    let rules = list(required(.holidays, in: fields)) { $0.holiday($1) }
+    guard let fields = fields(node, CalendarKey.map) else { return nil }
+    schema(fields[.schema])
+    let code = place(fields[.code])
+    let years = calendarYears(fields[.years])
+    let completeness: HolidayCalendar.Completeness? = word(fields[.completeness])
+    let rules = list(fields[.holidays]) { $0.holiday($1) }
     _ = list(fields[.gaps]) { $0.localText($1) }
     guard let code, let years else { return nil }
     return HolidayCalendar(
@@ -36,9 +36,9 @@ extension FileReader {
   }
 
   private mutating func calendarYears(_ node: Node?) -> ClosedRange<Int>? {
-    guard let node, let fields = fields(node, CalendarYearsKey.self) else { return nil }
-    let from = number(required(.from, in: fields))
-    let to = number(required(.to, in: fields))
+    guard let node, let fields = fields(node, CalendarYearsKey.map) else { return nil }
+    let from = number(fields[.from])
+    let to = number(fields[.to])
     guard let from, let to else { return nil }
     if from <= to { return from...to }
     report(.endsBeforeStart, at: node)
@@ -46,9 +46,9 @@ extension FileReader {
   }
 
   private mutating func holiday(_ node: Node) -> HolidayRule? {
-    guard let fields = fields(node, HolidayKey.self) else { return nil }
-    let id = slug(required(.id, in: fields))
-    let name = localText(required(.name, in: fields))
+    guard let fields = fields(node, HolidayKey.map) else { return nil }
+    let id = slug(fields[.id])
+    let name = localText(fields[.name])
     let day = holidayDay(fields)
     let rule = HolidayRule(
       id: id ?? "", name: name ?? LocalText(entries: []),
@@ -59,7 +59,7 @@ extension FileReader {
     _ = localText(fields[.note])
     _ = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     return id == nil || day == nil ? nil : rule
   }
 
@@ -68,21 +68,21 @@ extension FileReader {
     if let dates = fields[.dates] {
       return HolidayDay(.dates(list(dates) { $0.day($1) }))
     }
-    guard let node = required(.day, in: fields), let text = text(node) else { return nil }
+    guard let node = fields[.day], let text = text(node) else { return nil }
     if let day = HolidayDay(text) { return day }
     report(.notADay, at: node, word: text)
     return nil
   }
 
   private mutating func shift(_ node: Node) -> HolidayShift? {
-    guard let fields = fields(node, ShiftKey.self) else { return nil }
-    let conditions: [HolidayShift.Condition] = list(required(.if, in: fields)) { reader, node in
+    guard let fields = fields(node, ShiftKey.map) else { return nil }
+    let conditions: [HolidayShift.Condition] = list(fields[.if]) { reader, node in
       guard let text = reader.text(node) else { return nil }
       if let condition = HolidayShift.Condition(text) { return condition }
       reader.report(.unknownWord, at: node, word: text, expected: "sunday, another_holiday")
       return nil
     }
-    guard let node = required(.to, in: fields), let text = text(node) else { return nil }
+    guard let node = fields[.to], let text = text(node) else { return nil }
     if let target = HolidayShift.Target(text) {
       return HolidayShift(when: Set(conditions), to: target)
     }

@@ -44,19 +44,13 @@ enum RenewalKey: String, FieldKey {
 
 extension FileReader {
   /// A deadline; a general rule of a place says which laws it governs.
-  mutating func deadline(_ node: Node, general: Trilean) -> DeadlineEntry? {
-    guard let fields = fields(node, DeadlineKey.self) else { return nil }
-    let id = slug(required(.id, in: fields))
-    let kind: DeadlineClass? = word(required(.deadlineClass, in: fields))
-    let against: RunsAgainst? = word(required(.runsAgainst, in: fields))
-    let length = length(required(.period, in: fields))
+  mutating func deadline(_ node: Node, _ form: MapForm<DeadlineKey>) -> DeadlineEntry? {
+    guard let fields = fields(node, form) else { return nil }
+    let id = slug(fields[.id])
+    let kind: DeadlineClass? = word(fields[.deadlineClass])
+    let against: RunsAgainst? = word(fields[.runsAgainst])
+    let length = length(fields[.period])
     let start = start(fields[.runsFrom])
-    if start == nil, length?.needsStart ?? false, fields[.runsFrom] == nil {
-      report(.missingKey, at: node, word: DeadlineKey.runsFrom.rawValue)
-    }
-    if general == .no, let governs = fields[.governs] {
-      report(.unknownKey, at: governs, word: DeadlineKey.governs.rawValue)
-    }
     var tolling: [DeadlineRule.Tolling] = []
     var tollingWhen: [Scope?] = []
     for element in elements(fields[.tolling]) {
@@ -74,7 +68,7 @@ extension FileReader {
       effect: word(fields[.effect]))
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     if !source.verified.isEmpty, source.verified.count < 2 {
       report(.oneSource, at: node, word: id ?? "", severity: .warning)
     }
@@ -86,7 +80,7 @@ extension FileReader {
   }
 
   private mutating func governs(_ node: Node?) -> Governs? {
-    guard let node, let fields = fields(node, GovernsKey.self) else { return nil }
+    guard let node, let fields = fields(node, GovernsKey.map) else { return nil }
     return Governs(
       tracks: wordsOrAll(fields[.track], Track.self),
       prosecution: wordsOrAll(fields[.prosecution], Prosecution.self),
@@ -95,23 +89,23 @@ extension FileReader {
   }
 
   private mutating func cap(_ node: Node) -> DeadlineRule.Cap? {
-    guard let fields = fields(node, CapKey.self) else { return nil }
-    let period = period(required(.period, in: fields))
-    let start = start(required(.runsFrom, in: fields))
-    let cite = text(required(.cite, in: fields))
+    guard let fields = fields(node, CapKey.map) else { return nil }
+    let period = period(fields[.period])
+    let start = start(fields[.runsFrom])
+    let cite = text(fields[.cite])
     _ = localText(fields[.note])
     guard let period, let start, let cite else { return nil }
     return DeadlineRule.Cap(period: period, start: start, cite: cite)
   }
 
   private mutating func tolling(_ node: Node) -> (DeadlineRule.Tolling, Scope?)? {
-    guard let fields = fields(node, TollingKey.self) else { return nil }
-    let ground: DeadlineRule.Tolling.Ground? = word(required(.ground, in: fields))
+    guard let fields = fields(node, TollingKey.map) else { return nil }
+    let ground: DeadlineRule.Tolling.Ground? = word(fields[.ground])
     let untilAge = number(fields[.untilAge])
     let period = period(fields[.period])
     let atMost = self.period(fields[.atMost])
     let when = scope(fields[.when])
-    let cite = text(required(.cite, in: fields))
+    let cite = text(fields[.cite])
     _ = localText(fields[.note])
     guard let ground, let cite else { return nil }
     let entry = DeadlineRule.Tolling(
@@ -120,16 +114,16 @@ extension FileReader {
   }
 
   private mutating func restart(_ node: Node) -> DeadlineRule.Restart? {
-    guard let fields = fields(node, RestartKey.self) else { return nil }
-    let ground: DeadlineRule.Restart.Ground? = word(required(.ground, in: fields))
-    let cite = text(required(.cite, in: fields))
+    guard let fields = fields(node, RestartKey.map) else { return nil }
+    let ground: DeadlineRule.Restart.Ground? = word(fields[.ground])
+    let cite = text(fields[.cite])
     _ = localText(fields[.note])
     guard let ground, let cite else { return nil }
     return DeadlineRule.Restart(ground: ground, cite: cite)
   }
 
   private mutating func renewal(_ node: Node?) -> DeadlineRule.Renewal? {
-    guard let node, let fields = fields(node, RenewalKey.self) else { return nil }
+    guard let node, let fields = fields(node, RenewalKey.map) else { return nil }
     var times: Int?
     if let count = fields[.times], !count.textEquals("unlimited") { times = number(count) }
     _ = (localText(fields[.note]), text(fields[.cite]))

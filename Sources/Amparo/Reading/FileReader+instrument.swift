@@ -9,23 +9,23 @@ enum InstrumentKey: String, FieldKey {
 extension FileReader {
   /// An act of the Union or a treaty.
   mutating func instrument(_ node: Node) -> Instrument? {
-    guard let fields = fields(node, InstrumentKey.self) else { return nil }
-    schema(fields[.schema], of: node)
-    let id = slug(required(.id, in: fields))
-    let place = place(required(.place, in: fields))
-    let title = text(required(.title, in: fields))
-    let name = name(required(.name, in: fields))
+    guard let fields = fields(node, InstrumentKey.map) else { return nil }
+    schema(fields[.schema])
+    let id = slug(fields[.id])
+    let place = place(fields[.place])
+    let title = text(fields[.title])
+    let name = name(fields[.name])
+    _ = texts(fields[.languages])
     guard let id, let place else { return nil }
     if fields[.cite] != nil {
       _ = source(
-        cite: fields[.cite], url: fields[.url], verified: fields[.verified], disputed: nil,
-        of: node)
+        cite: fields[.cite], url: fields[.url], verified: fields[.verified], disputed: nil)
     }
     return Instrument(
       id: id, place: place, title: title ?? "", name: name ?? LocalText(entries: []),
-      parties: memberships(required(.parties, in: fields)),
+      parties: memberships(fields[.parties]),
       regimes: list(fields[.time]) { $0.regime($1) },
-      deadlines: list(fields[.deadlines]) { $0.deadline($1, general: .yes) },
+      deadlines: list(fields[.deadlines]) { $0.deadline($1, DeadlineKey.general) },
       reach: reach(fields[.reach]), forum: rules(fields[.forum]),
       choiceOfLaw: rules(fields[.choiceOfLaw]),
       laws: list(fields[.laws]) { $0.law($1, prefix: id, place: place) },

@@ -27,16 +27,16 @@ enum RelationKey: String, FieldKey {
 extension FileReader {
   /// A law of a place or an instrument.
   mutating func law(_ node: Node, prefix: String, place: PlaceCode) -> Law? {
-    guard let fields = fields(node, LawKey.self) else { return nil }
-    let slug = slug(required(.id, in: fields))
-    let title = text(required(.title, in: fields))
-    let summary = localText(required(.summary, in: fields))
-    let track: Track? = word(required(.track, in: fields))
+    guard let fields = fields(node, LawKey.map) else { return nil }
+    let slug = slug(fields[.id])
+    let title = text(fields[.title])
+    let summary = localText(fields[.summary])
+    let track: Track? = word(fields[.track])
     let covers = covered(fields)
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
-    let deadlines = list(fields[.deadlines]) { $0.deadline($1, general: .no) }
+      disputed: fields[.disputed])
+    let deadlines = list(fields[.deadlines]) { $0.deadline($1, DeadlineKey.ofLaw) }
     let law = Law(
       id: LawID("\(prefix)/\(slug ?? "")"), place: place, title: title ?? "",
       summary: summary ?? LocalText(entries: []), track: track ?? .criminal,
@@ -63,23 +63,19 @@ extension FileReader {
 
   private mutating func covered(_ fields: Fields<LawKey>) -> Scope {
     var scope = Scope()
-    if let node = required(.covers, in: fields), let read = self.scope(node) {
-      scope = read
-      if read.conduct == nil { report(.missingKey, at: node, word: ScopeKey.conduct.rawValue) }
-    }
+    if let read = self.scope(fields[.covers], ScopeKey.covered) { scope = read }
     if let open = self.scope(fields[.arguablyCovers]) { scope.add(arguable: open) }
     return scope
   }
 
   private mutating func inForce(_ node: Node?) -> InForce? {
-    guard let node, let fields = fields(node, InForceKey.self) else { return nil }
+    guard let node, let fields = fields(node, InForceKey.map) else { return nil }
     let (from, to) = (day(fields[.from]), day(fields[.to]))
     if let from, let to, to <= from { report(.endsBeforeStart, at: node) }
     var source: Source?
     if fields[.cite] != nil || fields[.verified] != nil {
       source = self.source(
-        cite: fields[.cite], url: fields[.url], verified: fields[.verified], disputed: nil,
-        of: node)
+        cite: fields[.cite], url: fields[.url], verified: fields[.verified], disputed: nil)
     }
     return InForce(from: from, to: to, source: source)
   }
@@ -90,9 +86,9 @@ extension FileReader {
   }
 
   private mutating func relation(_ node: Node, prefix: String) -> LawRelation? {
-    guard let fields = fields(node, RelationKey.self) else { return nil }
-    let kind: RelationKind? = word(required(.kind, in: fields))
-    let law = text(required(.law, in: fields))
+    guard let fields = fields(node, RelationKey.map) else { return nil }
+    let kind: RelationKind? = word(fields[.kind])
+    let law = text(fields[.law])
     guard let kind, let law else { return nil }
     return LawRelation(kind: kind, law: law.contains("/") ? law : "\(prefix)/\(law)")
   }

@@ -22,7 +22,7 @@ enum ExceptionKey: String, FieldKey {
 
 extension FileReader {
   mutating func penalty(_ node: Node?) -> Penalty? {
-    guard let node, let fields = fields(node, PenaltyKey.self) else { return nil }
+    guard let node, let fields = fields(node, PenaltyKey.map) else { return nil }
     return Penalty(
       min: period(fields[.min]), max: period(fields[.max]), life: word(fields[.life]) ?? .no,
       fine: word(fields[.fine]) ?? .none, says: figures(fields[.says]),
@@ -39,9 +39,9 @@ extension FileReader {
   }
 
   mutating func aggravated(_ node: Node) -> AggravatedPenalty? {
-    guard let fields = fields(node, AggravatedKey.self) else { return nil }
-    let when = scope(required(.when, in: fields))
-    let cite = text(required(.cite, in: fields))
+    guard let fields = fields(node, AggravatedKey.map) else { return nil }
+    let when = scope(fields[.when])
+    let cite = text(fields[.cite])
     let (min, max) = (period(fields[.min]), period(fields[.max]))
     let says = figures(fields[.says])
     guard let when, let cite else { return nil }
@@ -49,30 +49,30 @@ extension FileReader {
   }
 
   mutating func groundClause(_ node: Node) -> GroundClause? {
-    guard let fields = fields(node, GroundKey.self) else { return nil }
-    let ground: Ground? = word(required(.ground, in: fields))
+    guard let fields = fields(node, GroundKey.map) else { return nil }
+    let ground: Ground? = word(fields[.ground])
     let when = scope(fields[.when])
-    let cite = text(required(.cite, in: fields))
+    let cite = text(fields[.cite])
     _ = localText(fields[.note])
     guard let ground, let cite else { return nil }
     return GroundClause(ground: ground, when: when, cite: cite)
   }
 
   mutating func element(_ node: Node) -> ElementToShow? {
-    guard let fields = fields(node, ElementKey.self) else { return nil }
-    let element: Element? = word(required(.element, in: fields))
-    let cite = text(required(.cite, in: fields))
+    guard let fields = fields(node, ElementKey.map) else { return nil }
+    let element: Element? = word(fields[.element])
+    let cite = text(fields[.cite])
     guard let element, let cite else { return nil }
     return ElementToShow(element: element, cite: cite)
   }
 
   mutating func exception(_ node: Node) -> ExceptionClause? {
-    guard let fields = fields(node, ExceptionKey.self) else { return nil }
-    let kind: ExceptionKind? = word(required(.kind, in: fields))
+    guard let fields = fields(node, ExceptionKey.map) else { return nil }
+    let kind: ExceptionKind? = word(fields[.kind])
     let when = scope(fields[.when])
     let effect: ExceptionClause.Effect = word(fields[.effect]) ?? .excludes
     let note = localText(fields[.note])
-    let cite = text(required(.cite, in: fields))
+    let cite = text(fields[.cite])
     guard let kind, let cite else { return nil }
     return ExceptionClause(kind: kind, when: when, effect: effect, note: note, cite: cite)
   }

@@ -33,25 +33,27 @@ extension FileReader {
       if node.textEquals("unspecified") { return .unspecified }
       return period(node).map { .fixed($0) }
     }
-    guard let fields = fields(node, LengthKey.self) else { return nil }
+    guard let fields = fields(node, LengthKey.map) else { return nil }
     if let bands = fields[.byMaximumPenalty] {
       return .byMaximumPenalty(list(bands) { $0.band($1) })
     }
     if let bounds = fields[.equalsMaximumPenalty],
-      let ends = self.fields(bounds, BoundsKey.self)
+      let ends = self.fields(bounds, BoundsKey.map)
     {
       return .equalsMaximumPenalty(
         atLeast: period(ends[.atLeast]), atMost: period(ends[.atMost]))
     }
     let ends = list(fields[.between]) { $0.period($1) }
     if ends.count == 2 { return .between(ends[0], ends[1]) }
-    report(.missingKey, at: node, word: LengthKey.byMaximumPenalty.rawValue)
+    if let between = fields[.between] {
+      report(.notAPeriod, at: between, word: LengthKey.between.rawValue)
+    }
     return nil
   }
 
   private mutating func band(_ node: Node) -> DeadlineRule.Band? {
-    guard let fields = fields(node, BandKey.self) else { return nil }
-    let period = required(.period, in: fields)
+    guard let fields = fields(node, BandKey.map) else { return nil }
+    let period = fields[.period]
     var length: PeriodLength?
     if let period, !period.textEquals("none") { length = self.period(period) }
     if let bound = self.period(fields[.upTo]) {
@@ -63,9 +65,12 @@ extension FileReader {
     if let bound = self.period(fields[.above]) {
       return DeadlineRule.Band(bound: .above(bound), period: length)
     }
-    if fields[.life] != nil { return DeadlineRule.Band(bound: .life, period: length) }
-    if fields[.fineOnly] != nil { return DeadlineRule.Band(bound: .fineOnly, period: length) }
-    report(.missingKey, at: node, word: BandKey.upTo.rawValue)
+    if word(fields[.life], Affirmation.self) != nil {
+      return DeadlineRule.Band(bound: .life, period: length)
+    }
+    if word(fields[.fineOnly], Affirmation.self) != nil {
+      return DeadlineRule.Band(bound: .fineOnly, period: length)
+    }
     return nil
   }
 
@@ -73,19 +78,9 @@ extension FileReader {
   mutating func start(_ node: Node?) -> DeadlineRule.Start? {
     guard let node else { return nil }
     if node.kind == .scalar { return word(node, Trigger.self).map { .trigger($0) } }
-    guard let fields = fields(node, StartKey.self) else { return nil }
+    guard let fields = fields(node, StartKey.map) else { return nil }
     if let latest = fields[.latestOf] { return .latest(words(latest)) }
     if let earliest = fields[.earliestOf] { return .earliest(words(earliest)) }
-    return text(required(.deadline, in: fields)).map { .deadline($0) }
-  }
-}
-
-extension DeadlineRule.Length {
-  /// Whether it makes no sense without a start.
-  var needsStart: Bool {
-    switch self {
-    case .none: false
-    default: true
-    }
+    return text(fields[.deadline]).map { .deadline($0) }
   }
 }

@@ -24,9 +24,9 @@ enum MembershipKey: String, FieldKey {
 extension FileReader {
   /// A place; a file may hold only some of its keys, the rest being in a second file of the same code.
   mutating func jurisdiction(_ node: Node) -> Jurisdiction? {
-    guard let fields = fields(node, PlaceKey.self) else { return nil }
-    schema(fields[.schema], of: node)
-    guard let code = place(required(.code, in: fields)) else { return nil }
+    guard let fields = fields(node, PlaceKey.map) else { return nil }
+    schema(fields[.schema])
+    guard let code = place(fields[.code]) else { return nil }
     let prefix = code.description.lowercased()
     return Jurisdiction(
       code: code, within: place(fields[.within]), covers: places(fields[.covers]),
@@ -37,21 +37,18 @@ extension FileReader {
       responsibility: responsibility(fields[.responsibility]),
       members: memberships(fields[.members]),
       regimes: list(fields[.time]) { $0.regime($1) },
-      deadlines: list(fields[.deadlines]) { $0.deadline($1, general: .yes) },
+      deadlines: list(fields[.deadlines]) { $0.deadline($1, DeadlineKey.general) },
       reach: reach(fields[.reach]), forum: rules(fields[.forum]),
       choiceOfLaw: rules(fields[.choiceOfLaw]),
-      bodies: list(fields[.bodies]) { $0.body($1, prefix: prefix, place: code) },
+      bodies: list(fields[.bodies]) { $0.body($1, BodyKey.ofPlace, prefix: prefix, place: code) },
       laws: list(fields[.laws]) { $0.law($1, prefix: prefix, place: code) },
       gaps: list(fields[.gaps]) { $0.gap($1) },
       statedGaps: list(fields[.gaps]) { $0.statedGap($1) },
       intended: list(fields[.intended]) { $0.intention($1) })
   }
 
-  mutating func schema(_ node: Node?, of map: Node) {
-    guard let node else {
-      report(.missingKey, at: map, word: "schema")
-      return
-    }
+  mutating func schema(_ node: Node?) {
+    guard let node else { return }
     if !node.textEquals("1") { report(.wrongSchema, at: node, word: node.text, expected: "1") }
   }
 
@@ -63,30 +60,32 @@ extension FileReader {
       if node.kind == .scalar {
         return reader.place(node).map { Membership(place: $0, from: nil, to: nil) }
       }
-      guard let fields = reader.fields(node, MembershipKey.self) else { return nil }
-      let place = reader.place(reader.required(.place, in: fields))
+      guard let fields = reader.fields(node, MembershipKey.map) else { return nil }
+      let place = reader.place(fields[.place])
       let (from, to) = (reader.day(fields[.from]), reader.day(fields[.to]))
+      _ = (reader.localText(fields[.note]), reader.text(fields[.cite]), reader.text(fields[.url]))
+      _ = reader.verifications(fields[.verified])
       return place.map { Membership(place: $0, from: from, to: to) }
     }
   }
 
   private mutating func emergency(_ node: Node?) -> Emergency? {
-    guard let node, let fields = fields(node, EmergencyKey.self) else { return nil }
-    let number = text(required(.number, in: fields))
+    guard let node, let fields = fields(node, EmergencyKey.map) else { return nil }
+    let number = text(fields[.number])
     _ = localText(fields[.note])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     return number.map { Emergency(number: $0, source: source) }
   }
 
   private mutating func responsibility(_ node: Node?) -> Responsibility? {
-    guard let node, let fields = fields(node, ResponsibilityKey.self) else { return nil }
-    let age = number(required(.fromAge, in: fields))
+    guard let node, let fields = fields(node, ResponsibilityKey.map) else { return nil }
+    let age = number(fields[.fromAge])
     _ = localText(fields[.note])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     return age.map { Responsibility(fromAge: $0, source: source) }
   }
 }

@@ -37,19 +37,23 @@ enum HashMembershipKey: String, FieldKey {
 
 extension FileReader {
   mutating func platform(_ node: Node) -> Platform? {
-    guard let fields = fields(node, PlatformKey.self) else { return nil }
-    schema(fields[.schema], of: node)
-    let id = slug(required(.id, in: fields))
-    let name = name(required(.name, in: fields))
-    let kind: HostKind? = word(required(.kind, in: fields))
-    let size: HostSize? = word(required(.size, in: fields))
+    guard let fields = fields(node, PlatformKey.map) else { return nil }
+    schema(fields[.schema])
+    let id = slug(fields[.id])
+    let name = name(fields[.name])
+    let kind: HostKind? = word(fields[.kind])
+    let size: HostSize? = word(fields[.size])
     let platform = Platform(
       id: id ?? "", name: name ?? LocalText(entries: []), alsoCalled: texts(fields[.alsoCalled]),
       domains: texts(fields[.domains]), kind: kind ?? .other, size: size ?? .notVeryLarge,
       endToEndEncrypted: word(fields[.endToEndEncrypted]) ?? .unknown,
       offersIn: offer(fields[.offersIn]),
-      establishments: list(fields[.establishments]) { $0.establishment($1, general: .no) },
-      representedIn: list(fields[.representedIn]) { $0.establishment($1, general: .yes) },
+      establishments: list(fields[.establishments]) {
+        $0.establishment($1, EstablishmentKey.serving)
+      },
+      representedIn: list(fields[.representedIn]) {
+        $0.establishment($1, EstablishmentKey.representing)
+      },
       routes: list(fields[.routes]) { $0.route($1) },
       hashProgrammes: list(fields[.hashProgrammes]) { $0.membership($1) },
       gaps: list(fields[.gaps]) { $0.localText($1) })
@@ -67,34 +71,34 @@ extension FileReader {
   }
 
   /// Who answers; a representative answers to all whom the law gives one.
-  private mutating func establishment(_ node: Node, general: Trilean) -> Establishment? {
-    guard let fields = fields(node, EstablishmentKey.self) else { return nil }
+  private mutating func establishment(
+    _ node: Node, _ form: MapForm<EstablishmentKey>
+  ) -> Establishment? {
+    guard let fields = fields(node, form) else { return nil }
     var serves = Establishment.Serves.everyoneElse
-    if let node = general == .yes ? fields[.serves] : required(.serves, in: fields) {
+    if let node = fields[.serves] {
       if !node.textEquals("everyone_else"), let place = place(node) { serves = .place(place) }
     }
-    let place = place(required(.place, in: fields))
-    let entity = text(required(.entity, in: fields))
+    let place = place(fields[.place])
+    let entity = text(fields[.entity])
     let note = localText(fields[.note])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     guard let place, let entity else { return nil }
     return Establishment(serves: serves, place: place, entity: entity, note: note, source: source)
   }
 
   private mutating func route(_ node: Node) -> Route? {
-    guard let fields = fields(node, RouteKey.self) else { return nil }
-    let id = slug(required(.id, in: fields))
-    let kind: Route.Kind? = word(required(.kind, in: fields))
+    guard let fields = fields(node, RouteKey.map) else { return nil }
+    let id = slug(fields[.id])
+    let kind: Route.Kind? = word(fields[.kind])
     let address = text(fields[.url] ?? fields[.eMail])
-    if address == nil { report(.missingKey, at: node, word: RouteKey.url.rawValue) }
     var stated: PeriodLength?
     if let time = fields[.statedTime], !time.textEquals("unspecified") { stated = period(time) }
     let filers = words(fields[.whoMayFile], Route.Filer.self)
     let source = source(
-      cite: fields[.cite], url: nil, verified: fields[.verified], disputed: fields[.disputed],
-      of: node)
+      cite: fields[.cite], url: nil, verified: fields[.verified], disputed: fields[.disputed])
     let route = Route(
       id: id ?? "", kind: kind ?? .general, address: address ?? "", filers: ValueSet(filers),
       account: word(fields[.account]) ?? .unknown,
@@ -107,14 +111,14 @@ extension FileReader {
   }
 
   private mutating func membership(_ node: Node) -> HashMembership? {
-    guard let fields = fields(node, HashMembershipKey.self) else { return nil }
-    let programme = text(required(.programme, in: fields))
-    let status: HashMembership.Status? = word(required(.status, in: fields))
+    guard let fields = fields(node, HashMembershipKey.map) else { return nil }
+    let programme = text(fields[.programme])
+    let status: HashMembership.Status? = word(fields[.status])
     let date = partialDay(fields[.date])
     _ = localText(fields[.note])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     guard let programme, let status else { return nil }
     return HashMembership(programme: programme, status: status, date: date, source: source)
   }

@@ -38,39 +38,35 @@ enum PenaltyBoundKey: String, FieldKey {
   case max, min
 }
 
-/// Whether a rule must say where it stands.
-enum Sourcing {
-  case required
-  case none
-}
-
 extension FileReader {
   /// A place's rules of reach, by the track's position.
   mutating func reach(_ node: Node?) -> [[ReachRule]] {
     var result = [[ReachRule]](repeating: [], count: Track.allCases.count)
-    guard let node, let fields = fields(node, ReachKey.self) else { return result }
+    guard let node, let fields = fields(node, ReachKey.map) else { return result }
     for key in ReachKey.allCases {
       result[key.track.position] = rules(fields[key])
     }
     return result
   }
 
-  mutating func rules(_ node: Node?, sourcing: Sourcing = .required) -> [ReachRule] {
-    list(node) { $0.rule($1, sourcing: sourcing) }
+  mutating func rules(
+    _ node: Node?, _ form: MapForm<ReachRuleKey> = ReachRuleKey.sourced
+  ) -> [ReachRule] {
+    list(node) { $0.rule($1, form) }
   }
 
-  private mutating func rule(_ node: Node, sourcing: Sourcing) -> ReachRule? {
-    guard let fields = fields(node, ReachRuleKey.self) else { return nil }
+  private mutating func rule(_ node: Node, _ form: MapForm<ReachRuleKey>) -> ReachRule? {
+    guard let fields = fields(node, form) else { return nil }
     let test = test(fields)
     let conditions = list(fields[.conditions]) { $0.condition($1) }
     let strength: Strength = word(fields[.strength]) ?? .settled
     let elector: Elector? = word(fields[.elector])
     let note = localText(fields[.note])
     var source: Source?
-    if sourcing == .required || fields[.cite] != nil {
+    if fields[.cite] != nil {
       source = self.source(
         cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-        disputed: fields[.disputed], of: node)
+        disputed: fields[.disputed])
     }
     guard let test else { return nil }
     return ReachRule(
@@ -91,33 +87,31 @@ extension FileReader {
     if let all = fields[.all] { return .all(list(all) { $0.inner($1) }) }
     if let any = fields[.any] { return .any(list(any) { $0.inner($1) }) }
     if let not = fields[.not] { return inner(not).map { .not($0) } }
-    if let atLeast = fields[.atLeast], let parts = self.fields(atLeast, AtLeastKey.self) {
-      let count = number(required(.count, in: parts)) ?? 1
+    if let atLeast = fields[.atLeast], let parts = self.fields(atLeast, AtLeastKey.map) {
+      let count = number(parts[.count]) ?? 1
       return .atLeast(count, of: list(parts[.of]) { $0.inner($1) })
     }
-    report(.missingKey, at: fields.node, word: ReachRuleKey.connectingFactor.rawValue)
     return nil
   }
 
   /// A tie inside a combination: the rule around it has the source.
   private mutating func inner(_ node: Node) -> FactorTest? {
-    fields(node, ReachRuleKey.self).flatMap { test($0) }
+    fields(node, ReachRuleKey.inner).flatMap { test($0) }
   }
 
   private mutating func condition(_ node: Node) -> Condition? {
     if node.kind == .mapping {
-      guard let fields = fields(node, MinimumPenaltyKey.self),
+      guard let fields = fields(node, MinimumPenaltyKey.map),
         let bound = fields[.minimumPenalty],
-        let bounds = self.fields(bound, PenaltyBoundKey.self)
+        let bounds = self.fields(bound, PenaltyBoundKey.map)
       else { return nil }
       let (max, min) = (period(bounds[.max]), period(bounds[.min]))
-      if max == nil && min == nil { report(.missingKey, at: bound, word: "max") }
       return .minimumPenalty(max: max, min: min)
     }
     guard let text = text(node) else { return nil }
     if text == "double_criminality" { return .doubleCriminality }
     if let step = ProcedureCondition(rawValue: text) { return .procedure(step) }
-    let words = ["double_criminality"] + ProcedureCondition.allCases.map(\.rawValue)
+    let words = Condition.words
     report(
       .unknownWord, at: node, word: text,
       expected: NearestWord.to(text, among: words) ?? words.joined(separator: ", "))

@@ -15,24 +15,24 @@ enum RegimeKey: String, FieldKey {
 extension FileReader {
   /// A regime of counting.
   mutating func regime(_ node: Node) -> RegimeEntry? {
-    guard let fields = fields(node, RegimeKey.self) else { return nil }
-    let id = slug(required(.id, in: fields))
+    guard let fields = fields(node, RegimeKey.map) else { return nil }
+    let id = slug(fields[.id])
     var calendar = CountingRegime.CalendarChoice.placeOfFiling
     if let named = fields[.calendar], !named.textEquals("place_of_filing") {
       calendar = text(named).map { .named($0) } ?? .placeOfFiling
     }
     let regime = CountingRegime(
       id: id ?? "", classes: classes(fields[.classes]),
-      firstDay: word(required(.firstDay, in: fields)) ?? .excluded,
+      firstDay: word(fields[.firstDay]) ?? .excluded,
       monthRule: word(fields[.monthRule]) ?? .fromEvent,
-      lastDayOff: word(required(.lastDayOff, in: fields)) ?? .none,
+      lastDayOff: word(fields[.lastDayOff]) ?? .none,
       offDays: ValueSet(words(fields[.offDays], CountingRegime.OffDay.self)), calendar: calendar,
       hours: word(fields[.hours]) ?? .exact,
       hoursEndOff: word(fields[.hoursLastDayOff]) ?? .none)
     let note = localText(fields[.note])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
-      disputed: fields[.disputed], of: node)
+      disputed: fields[.disputed])
     return id == nil ? nil : RegimeEntry(regime: regime, note: note, source: source)
   }
 

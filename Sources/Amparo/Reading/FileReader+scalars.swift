@@ -114,6 +114,7 @@ extension FileReader {
       guard let text = text(value) else { continue }
       entries.append(LocalText.Entry(language: LanguageCode(key.text), text: text))
     }
+    if node.count == 0 { report(.missingLanguage, at: node, word: "en") }
     return LocalText(entries: entries)
   }
 }

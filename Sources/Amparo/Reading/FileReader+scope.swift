@@ -16,8 +16,8 @@ enum AgeKey: String, FieldKey {
 }
 
 extension FileReader {
-  mutating func scope(_ node: Node?) -> Scope? {
-    guard let node, let fields = fields(node, ScopeKey.self) else { return nil }
+  mutating func scope(_ node: Node?, _ form: MapForm<ScopeKey> = ScopeKey.map) -> Scope? {
+    guard let node, let fields = fields(node, form) else { return nil }
     var scope = Scope()
     scope.conduct = test(fields[.conduct])
     scope.image = test(fields[.image])
@@ -31,8 +31,8 @@ extension FileReader {
     scope.online = test(fields[.online])
     scope.hostKind = test(fields[.hostKind])
     scope.hostSize = test(fields[.hostSize])
-    scope.victimAge = age(fields[.victimAge], needsMoment: .yes)
-    scope.uploaderAge = age(fields[.uploaderAge], needsMoment: .no)
+    scope.victimAge = age(fields[.victimAge], AgeKey.victim)
+    scope.uploaderAge = age(fields[.uploaderAge], AgeKey.uploader)
     scope.note = localText(fields[.note])
     return scope
   }
@@ -48,14 +48,11 @@ extension FileReader {
     return Scope.Test(covered: ValueSet(words))
   }
 
-  private mutating func age(_ node: Node?, needsMoment: Trilean) -> AgeTest? {
-    guard let node, let fields = fields(node, AgeKey.self) else { return nil }
+  private mutating func age(_ node: Node?, _ form: MapForm<AgeKey>) -> AgeTest? {
+    guard let node, let fields = fields(node, form) else { return nil }
     let from = number(fields[.from])
     let under = number(fields[.under])
-    if from == nil && under == nil { report(.missingKey, at: node, word: "from") }
-    var moment = AgeTest.Moment.act
-    if needsMoment == .yes { moment = word(required(.at, in: fields)) ?? .act }
-    return AgeTest(at: moment, from: from ?? 0, under: under ?? .max)
+    return AgeTest(at: word(fields[.at]) ?? .act, from: from ?? 0, under: under ?? .max)
   }
 }
 

@@ -46,7 +46,7 @@ enum StepDoneKey: String, FieldKey {
 extension FileReader {
   /// A situation from a file, a line of a batch, or a scenario.
   mutating func situation(_ node: Node, places: PlaceNames) -> Situation? {
-    guard let fields = fields(node, SituationKey.self) else { return nil }
+    guard let fields = fields(node, SituationKey.map) else { return nil }
     let before = diagnostics.count
     var situation = Situation()
     victim(fields[.victim], into: &situation.victim, places: places)
@@ -74,7 +74,7 @@ extension FileReader {
   }
 
   private mutating func victim(_ node: Node?, into victim: inout Victim, places: PlaceNames) {
-    guard let node, let fields = fields(node, VictimKey.self) else { return }
+    guard let node, let fields = fields(node, VictimKey.map) else { return }
     victim.location = place(fields[.location], names: places)
     victim.residence = place(fields[.residence], names: places)
     victim.locationAtAct = place(fields[.locationAtAct], names: places)
@@ -96,7 +96,7 @@ extension FileReader {
   private mutating func uploader(
     _ node: Node?, into uploader: inout Uploader, places: PlaceNames
   ) {
-    guard let node, let fields = fields(node, UploaderKey.self) else { return }
+    guard let node, let fields = fields(node, UploaderKey.map) else { return }
     uploader.location = place(fields[.location], names: places)
     uploader.residence = place(fields[.residence], names: places)
     uploader.nationality = nationalities(fields[.nationality], names: places)
@@ -171,18 +171,33 @@ extension FileReader {
   private mutating func host(_ node: Node, places: PlaceNames) -> Host? {
     if node.kind == .scalar {
       if node.textEquals("unknown") { return .unknown }
-      return text(node).map { HostNames.host(named: $0) }
+      guard let text = text(node) else { return nil }
+      switch HostNames.resolve(text, places) {
+      case .host(let host): return host
+      case .unknown(let nearest):
+        report(.unknownPlatform, at: node, word: text, expected: nearest)
+        return nil
+      }
     }
-    guard let fields = fields(node, HostKey.self) else { return nil }
+    guard let fields = fields(node, HostKey.map) else { return nil }
     return Host(
-      platform: text(fields[.platform]), domain: text(fields[.domain])?.lowercased(),
+      platform: platform(fields[.platform], places.platforms),
+      domain: text(fields[.domain])?.lowercased(),
       establishment: place(fields[.establishment], names: places),
       hostedIn: place(fields[.hostedIn], names: places), kind: known(fields[.kind]))
   }
 
+  private mutating func platform(_ node: Node?, _ platforms: PlatformIndex) -> String? {
+    guard let node, let text = text(node) else { return nil }
+    if let id = platforms.id(named: text) { return id }
+    let nearest = NearestWord.to(text, among: platforms.ids)
+    report(.unknownPlatform, at: node, word: text, expected: nearest)
+    return nil
+  }
+
   private mutating func dates(_ node: Node?) -> SituationDates {
     var dates = SituationDates()
-    guard let node, let fields = fields(node, DatesKey.self) else { return dates }
+    guard let node, let fields = fields(node, DatesKey.map) else { return dates }
     dates.disclosed = knownDay(fields[.disclosed])
     dates.lastDisclosed = knownDay(fields[.lastDisclosed])
     dates.discovered = knownDay(fields[.discovered])
@@ -198,9 +213,9 @@ extension FileReader {
   }
 
   private mutating func notice(_ node: Node) -> Notice? {
-    guard let fields = fields(node, NoticeKey.self) else { return nil }
-    let host = text(required(.host, in: fields))
-    guard let sent = required(.sent, in: fields), let host else { return nil }
+    guard let fields = fields(node, NoticeKey.map) else { return nil }
+    let host = text(fields[.host])
+    guard let sent = fields[.sent], let host else { return nil }
     return moment(sent).map { Notice(host: host, sent: $0) }
   }
 
@@ -214,8 +229,8 @@ extension FileReader {
   }
 
   private mutating func stepDone(_ node: Node) -> StepDone? {
-    guard let fields = fields(node, StepDoneKey.self) else { return nil }
-    let kind: StepDone.Kind? = word(required(.kind, in: fields))
+    guard let fields = fields(node, StepDoneKey.map) else { return nil }
+    let kind: StepDone.Kind? = word(fields[.kind])
     let on = partialDay(fields[.on])
     let host = text(fields[.host])
     return kind.map { StepDone(kind: $0, on: on, host: host) }

@@ -18,10 +18,8 @@ enum DisputeKey: String, FieldKey {
 extension FileReader {
   /// A source from the keys that stand in the record itself.
   mutating func source(
-    cite: Node?, url: Node?, verified: Node?, disputed: Node?, of record: Node
+    cite: Node?, url: Node?, verified: Node?, disputed: Node?
   ) -> Source {
-    if cite == nil { report(.missingKey, at: record, word: "cite") }
-    if verified == nil { report(.missingKey, at: record, word: "verified") }
     return Source(
       cite: text(cite) ?? "", url: text(url), verified: verifications(verified),
       disputed: list(disputed) { $0.dispute($1) })
@@ -35,9 +33,9 @@ extension FileReader {
   }
 
   private mutating func verification(_ node: Node) -> Verification? {
-    guard let fields = fields(node, VerificationKey.self) else { return nil }
-    let date = day(required(.date, in: fields))
-    let against = word(required(.against, in: fields), Verification.Against.self)
+    guard let fields = fields(node, VerificationKey.map) else { return nil }
+    let date = day(fields[.date])
+    let against = word(fields[.against], Verification.Against.self)
     let textAsOf = partialDay(fields[.textAsOf])
     let readIn = text(fields[.readIn])
     let fingerprints = fingerprints(fields[.fingerprint])
@@ -55,11 +53,11 @@ extension FileReader {
   }
 
   mutating func fingerprint(_ node: Node) -> Fingerprint? {
-    guard let fields = fields(node, FingerprintKey.self) else { return nil }
-    let file = text(required(.file, in: fields))
+    guard let fields = fields(node, FingerprintKey.map) else { return nil }
+    let file = text(fields[.file])
     let from = fields[.from].map { $0.kind == .scalar ? [text($0)].compactMap(\.self) : texts($0) }
     let to = text(fields[.to])
-    guard let digest = required(.sha256, in: fields), let sha256 = text(digest), let file else {
+    guard let digest = fields[.sha256], let sha256 = text(digest), let file else {
       return nil
     }
     let isDigest =
@@ -73,10 +71,10 @@ extension FileReader {
   }
 
   private mutating func dispute(_ node: Node) -> Dispute? {
-    guard let fields = fields(node, DisputeKey.self) else { return nil }
-    let says = localText(required(.says, in: fields))
-    let cite = text(required(.cite, in: fields))
-    let verified = verifications(required(.verified, in: fields))
+    guard let fields = fields(node, DisputeKey.map) else { return nil }
+    let says = localText(fields[.says])
+    let cite = text(fields[.cite])
+    let verified = verifications(fields[.verified])
     guard let says, let cite else { return nil }
     return Dispute(says: says, cite: cite, verified: verified)
   }

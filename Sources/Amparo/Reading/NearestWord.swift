@@ -2,6 +2,8 @@
 enum NearestWord {
   /// The nearest of the candidates, when it is near enough to be offered.
   static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
+    // Nothing so long is a slip of the pen, and hostile words must not cost more than others.
+    if word.utf8.count > 128 { return nil }
     let allowed = max(1, word.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates {

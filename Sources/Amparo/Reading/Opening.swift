@@ -1,17 +1,24 @@
 import YAML
 
 /// A lawbook while it is being opened.
+///
+/// Files are opened in waves: what is known to be needed is read at once, on as many cores as may be used, and says what is
+/// needed next. Every wave is taken in the order of its paths, so that the lawbook does not show how many cores there were.
 struct Opening {
   let files: DataFiles
+  let workers: Workers
   private(set) var lawbook: Lawbook
   private(set) var diagnostics: [Diagnostic] = []
   private var openedFiles: Set<String> = []
+  private var listed: [String: [String]] = [:]
 
-  init(_ files: DataFiles) {
+  init(_ files: DataFiles, workers: Workers) {
     self.files = files
+    self.workers = workers
     lawbook = Lawbook(
       jurisdictions: [:], instruments: [], platforms: [:], bodies: [], calendars: [:],
-      zones: ZoneData(), digest: files.digest(), version: DataVersion.text)
+      zones: ZoneData(), digest: files.digest(workers: workers.count),
+      version: DataVersion.text)
   }
 
   /// The lawbook, unless something opened cannot be used.
@@ -24,94 +31,49 @@ struct Opening {
 
   /// Opens what one situation touches.
   mutating func open(_ situation: Situation) {
-    for host in situation.hosts { openPlatform(of: host) }
-    openJurisdiction(.union)
+    let named = ConnectionList(situation, hosts: lawbook.resolve(situation.hosts)).places
+    open(
+      situation.hosts.flatMap { platforms(of: $0) } + withCountries([.union] + named)
+        + list("instruments") + list("bodies"))
+    // The platforms say where those answer who run them.
     var list = ConnectionList(situation, hosts: lawbook.resolve(situation.hosts))
-    for place in list.places { openWithParents(place) }
+    open(withCountries(list.places))
+    open(list.places.flatMap { parts(openedWith: $0) }.flatMap { place($0) })
     list.widen(lawbook.jurisdictions)
-    for place in list.places { openJurisdiction(place) }
-    for path in files.paths(in: "instruments") { openInstrument(path) }
-    for path in files.paths(in: "bodies") { openBody(path) }
-    openCalendars()
+    open(list.places.flatMap { place($0) })
+    open(calendars())
   }
 
-  mutating func openAll() {
-    for path in files.paths() {
-      if path.hasPrefix("jurisdictions/") { openJurisdiction(path: path) }
-      if path.hasPrefix("instruments/") { openInstrument(path) }
-      if path.hasPrefix("bodies/") { openBody(path) }
-      if path.hasPrefix("platforms/") { openPlatform(path: path) }
-      if path.hasPrefix("calendars/") { openCalendar(path) }
-    }
+  mutating func openAll() { open(files.paths().filter(OpenedFile.holdsContent)) }
+
+  /// The files of places and of their countries.
+  private mutating func withCountries(_ places: [PlaceCode]) -> [String] {
+    places.flatMap { place($0.country) + place($0) }
   }
 
-  /// A place, its country, and the legal systems that open with them.
-  private mutating func openWithParents(_ place: PlaceCode) {
-    openJurisdiction(place.country)
-    openJurisdiction(place)
+  /// The legal systems that open with a place.
+  private func parts(openedWith place: PlaceCode) -> [PlaceCode] {
     guard let country = lawbook.jurisdictions[place.country], country.openParts == .all else {
-      return
+      return []
     }
     let isOpen = lawbook.jurisdictions[place] != nil && place != place.country
-    if !isOpen { for part in country.parts { openJurisdiction(part) } }
+    return isOpen ? [] : country.parts
   }
 
-  private mutating func openJurisdiction(_ place: PlaceCode) {
-    let folder = "jurisdictions/\(place.country)"
-    let stem = "\(folder)/\(place)"
+  private mutating func place(_ place: PlaceCode) -> [String] {
     // A file that grew too long stands in pieces: `FR.yaml` and `FR.regulators.yaml`.
-    for path in files.paths(in: folder)
-    where path == "\(stem).yaml" || path.hasPrefix("\(stem).") {
-      openJurisdiction(path: path)
-    }
-  }
-
-  private mutating func openJurisdiction(path: String) {
-    read(path) { reader, root, opening in
-      guard let piece = reader.jurisdiction(root) else { return }
-      reader.checkFileName(path, begins: piece.code.description, at: root)
-      if var whole = opening.lawbook.jurisdictions[piece.code] {
-        whole.add(piece)
-        opening.lawbook.jurisdictions[piece.code] = whole
-      } else {
-        opening.lawbook.jurisdictions[piece.code] = piece
-      }
-    }
-  }
-
-  private mutating func openInstrument(_ path: String) {
-    read(path) { reader, root, opening in
-      guard let instrument = reader.instrument(root) else { return }
-      reader.checkFileName(path, begins: instrument.id, at: root)
-      opening.lawbook.instruments.append(instrument)
-    }
-  }
-
-  private mutating func openBody(_ path: String) {
-    read(path) { reader, root, opening in
-      guard let body = reader.body(root, prefix: "int", place: .international) else { return }
-      reader.checkFileName(path, begins: body.id.slug, at: root)
-      opening.lawbook.bodies.append(body)
-    }
+    let stem = "jurisdictions/\(place.country)/\(place)."
+    return list("jurisdictions/\(place.country)").filter { $0.hasPrefix(stem) }
   }
 
   /// The platform of a host: by its id, else by the domain or name that it is called by.
-  private mutating func openPlatform(of host: Host) {
-    if let id = host.platform { openPlatform(path: "platforms/\(id).yaml") }
-    guard host.domain != nil else { return }
-    for path in files.paths(in: "platforms") { openPlatform(path: path) }
-  }
-
-  private mutating func openPlatform(path: String) {
-    read(path) { reader, root, opening in
-      guard let platform = reader.platform(root) else { return }
-      reader.checkFileName(path, begins: platform.id, at: root)
-      opening.lawbook.platforms[platform.id] = platform
-    }
+  private mutating func platforms(of host: Host) -> [String] {
+    let byId = host.platform.map { ["platforms/\($0).yaml"] } ?? []
+    return host.domain == nil ? byId : byId + list("platforms")
   }
 
   /// The calendars that the regimes of the opened places name, or their own.
-  private mutating func openCalendars() {
+  private func calendars() -> [String] {
     var wanted: Set<String> = []
     for jurisdiction in lawbook.jurisdictions.values {
       wanted.insert(jurisdiction.code.description)
@@ -120,24 +82,41 @@ struct Opening {
         wanted.insert(name)
       }
     }
-    for name in wanted.sorted() { openCalendar("calendars/\(name).yaml") }
+    return wanted.sorted().map { "calendars/\($0).yaml" }
   }
 
-  private mutating func openCalendar(_ path: String) {
-    read(path) { reader, root, opening in
-      guard let calendar = reader.calendar(root) else { return }
-      opening.lawbook.calendars[calendar.code] = calendar
+  /// The files of a folder, listed once.
+  private mutating func list(_ folder: String) -> [String] {
+    if let known = listed[folder] { return known }
+    let paths = files.paths(in: folder)
+    listed[folder] = paths
+    return paths
+  }
+
+  /// Reads those of the files that are not open yet.
+  private mutating func open(_ paths: [String]) {
+    let wanted = paths.filter { openedFiles.insert($0).inserted }
+    let files = files
+    for file in workers.map(wanted, { OpenedFile($0, in: files) }) {
+      guard let file else { continue }
+      diagnostics += file.diagnostics
+      if let content = file.content { lawbook.add(content) }
     }
   }
+}
 
-  /// Reads a file once; a file that is not there is no error, since a place may have none.
-  private mutating func read(
-    _ path: String, _ use: (inout FileReader, Node, inout Opening) -> Void
-  ) {
-    guard openedFiles.insert(path).inserted, let reading = files.read(path) else { return }
-    var reader = FileReader(file: files.shown(path))
-    if let document = reading.document { use(&reader, document.root, &self) }
-    diagnostics += reader.form(reading.problems) + reader.diagnostics
+extension Lawbook {
+  /// Adds what a file says; a place may have several.
+  fileprivate mutating func add(_ content: OpenedFile.Content) {
+    switch content {
+    case .jurisdiction(let piece):
+      // In place: the lists of a place with many files are not copied for each.
+      if jurisdictions[piece.code]?.add(piece) == nil { jurisdictions[piece.code] = piece }
+    case .instrument(let instrument): instruments.append(instrument)
+    case .body(let body): bodies.append(body)
+    case .platform(let platform): platforms[platform.id] = platform
+    case .calendar(let calendar): calendars[calendar.code] = calendar
+    }
   }
 }
 
@@ -148,7 +127,7 @@ extension LawID {
 
 extension Jurisdiction {
   /// Adds a second file of the same place.
-  mutating func add(_ piece: Jurisdiction) {
+  fileprivate mutating func add(_ piece: Jurisdiction) {
     within = within ?? piece.within
     if covers.isEmpty { covers = piece.covers }
     if parts.isEmpty { parts = piece.parts }
@@ -169,15 +148,6 @@ extension Jurisdiction {
     gaps += piece.gaps
     statedGaps += piece.statedGaps
     intended += piece.intended
-  }
-}
-
-extension FileReader {
-  /// The name of a file says what is in it, so that nothing needs an index.
-  mutating func checkFileName(_ path: String, begins expected: String, at node: Node) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    if name == "\(expected).yaml" || name.hasPrefix("\(expected).") { return }
-    report(.wrongFileName, at: node, word: name, expected: "\(expected).yaml")
   }
 }
 

@@ -4,11 +4,11 @@ extension Phrasebook {
   /// The phrasebook of a language; nil when the data has none for it.
   public init?(_ language: LanguageCode, from files: DataFiles) {
     guard files.exists("languages/\(language).yaml") else { return nil }
-    var phrases: [String: String] = [:]
-    phrases.reserveCapacity(1024)
+    var phrases = Phrases()
+    var key: [UInt8] = []
     for path in Self.parts(of: language, in: files) {
       guard let document = files.read(path)?.document else { continue }
-      Self.collect(document.root, under: "", into: &phrases)
+      Self.collect(document.root, under: &key, into: &phrases)
     }
     var places: [PlaceCode: String] = [:]
     if let names = files.read("languages/\(language).places.yaml")?.document?.root["place"] {
@@ -29,16 +29,20 @@ extension Phrasebook {
     }
   }
 
+  /// Adds what is below a node whose key is given, and leaves the key as it was.
   private static func collect(
-    _ node: Node, under prefix: String, into phrases: inout [String: String]
+    _ node: Node, under key: inout [UInt8], into phrases: inout Phrases
   ) {
-    for (key, value) in node.pairs {
-      let path = prefix.isEmpty ? key.text : "\(prefix).\(key.text)"
+    let length = key.count
+    for (name, value) in node.pairs {
+      if length > 0 { key.append(UInt8(ascii: ".")) }
+      name.withUTF8 { key.append(contentsOf: $0) }
       switch value.kind {
-      case .mapping: collect(value, under: path, into: &phrases)
-      case .scalar: phrases[path] = value.text
+      case .mapping: collect(value, under: &key, into: &phrases)
+      case .scalar: key.withUnsafeBufferPointer { phrases.add(value.text, for: $0) }
       case .sequence: break
       }
+      key.removeSubrange(length...)
     }
   }
 

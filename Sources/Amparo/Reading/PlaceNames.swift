@@ -2,7 +2,7 @@ import YAML
 
 /// The names of places in every shipped language.
 ///
-/// Files are opened only when a name is asked for: a code needs none.
+/// Files are opened only when a name is asked for: a code needs none. Who asks for many reads them all once.
 public struct PlaceNames: Sendable {
   /// What a word comes to.
   public enum Resolution: Hashable, Sendable {
@@ -13,29 +13,45 @@ public struct PlaceNames: Sendable {
   }
 
   let files: DataFiles
+  private let resident: ResidentNames?
 
   /// The names in these files.
-  public init(_ files: DataFiles) { self.files = files }
+  public init(_ files: DataFiles) {
+    self.files = files
+    resident = nil
+  }
+
+  /// The names in these files, read now and kept.
+  public init(resident files: DataFiles) {
+    self.files = files
+    resident = ResidentNames(PlaceNames(files))
+  }
+
+  /// The services by id and name, read in the same way.
+  var platforms: PlatformIndex { PlatformIndex(files, resident: resident) }
 
   /// The place that a code or a name in any shipped language means.
   public func resolve(_ text: String) -> Resolution {
+    if let code = PlaceCode(text), isPlace(code) { return .place(code) }
     let folded = Self.folded(text)
-    if let code = PlaceCode(text) {
-      if code == .international { return .place(code) }
-      // A code that looks right is taken only when some place has it.
-      if files.has(code) { return .place(code) }
-      if let names = document(.english)?.root["place"],
-        [code, code.country].contains(where: { names.value(forKey: $0.description) != nil })
-      {
-        return .place(code)
-      }
-    }
-    let all = everyName()
-    let matches = Set(all.filter { $0.folded == folded }.map(\.code)).sorted()
+    let all = resident?.names ?? everyName()
+    let named = resident.map { $0.codes[folded] ?? [] }
+    let matches = named ?? Set(all.filter { $0.folded == folded }.map(\.code)).sorted()
     if matches.count == 1 { return .place(matches[0]) }
     if matches.count > 1 { return .ambiguous(matches) }
     let near = NearestWord.to(folded, among: all.map(\.folded))
     return .unknown(nearest: near.flatMap { near in all.first { $0.folded == near }?.name })
+  }
+
+  /// A code that looks right is taken only when some place has it.
+  private func isPlace(_ code: PlaceCode) -> Bool {
+    if code == .international { return true }
+    if let resident {
+      return resident.places.contains(code) || resident.named.contains(code.country)
+    }
+    if files.has(code) { return true }
+    let codes = everyName(of: [.english]).map(\.code)
+    return codes.contains(code) || codes.contains(code.country)
   }
 
   struct Name {
@@ -58,7 +74,7 @@ public struct PlaceNames: Sendable {
     files.read("languages/\(language).places.yaml")?.document
   }
 
-  private func everyName() -> [Name] {
+  func everyName() -> [Name] {
     let languages = files.paths(in: "languages").compactMap { path -> LanguageCode? in
       guard path.hasSuffix(".places.yaml") else { return nil }
       return LanguageCode(path.dropFirst("languages/".count).dropLast(".places.yaml".count))
@@ -66,7 +82,7 @@ public struct PlaceNames: Sendable {
     return everyName(of: languages)
   }
 
-  private func everyName(of languages: [LanguageCode]) -> [Name] {
+  func everyName(of languages: [LanguageCode]) -> [Name] {
     languages.flatMap { language -> [Name] in
       guard let places = document(language)?.root["place"] else { return [] }
       return places.pairs.flatMap { key, value -> [Name] in

@@ -55,7 +55,8 @@ extension Diagnostic.Kind {
   /// Whether what is expected is a guess at what was meant.
   fileprivate var isMisspelling: Bool {
     switch self {
-    case .unknownKey, .unknownWord, .notAPlace, .noReference, .retiredReference, .unknownFolder:
+    case .unknownKey, .unknownWord, .notAPlace, .noReference, .retiredReference, .unknownFolder,
+      .unknownPlatform:
       true
     default: false
     }

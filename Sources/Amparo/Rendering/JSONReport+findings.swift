@@ -1,129 +1,31 @@
 extension JSONReport {
-  func write(finding: Finding, to json: inout JSONWriter) {
-    let law = finding.law
-    json.object { json in
-      json.field("law", law.id.description)
-      json.field("place", law.place.description)
-      json.field("track", law.track.rawValue)
-      json.field("title", law.title)
-      json.field("cite", law.source.cite)
-      json.field("url", law.source.url)
-      json.field("applicability", finding.applicability.rawValue)
-      json.field("depends_on", finding.dependsOn.facts.map(\.rawValue))
-      json.key("reasons")
-      json.array { json in
-        for reason in finding.reasons { write(reason: reason, to: &json) }
-      }
-      json.key("to_show")
-      json.array { json in
-        for element in law.toShow {
-          json.object { json in
-            json.field("element", element.element.rawValue)
-            json.field("says", sentences.phrasebook.label("element", element.element))
-            json.field("cite", element.cite)
-          }
-        }
-      }
-      write(exceptions: law.exceptions, to: &json)
-      json.field("summary", sentences.text(law.summary))
-      json.key("in_force")
-      json.object { json in
-        json.field("from", law.inForce?.from?.text)
-        json.field("to", law.inForce?.to?.text)
-      }
-      json.field("status", law.status.rawValue)
-      json.field("specificity", law.specificity.rawValue)
-      if law.track == .criminal { json.field("prosecution", law.prosecution.rawValue) }
-      write(penalty: finding.penalty, to: &json)
-      json.field("remedies", law.remedies.map(\.rawValue))
-      json.field("protections", law.protections.map(\.rawValue))
-      json.field("owes", law.owes.map(sentences.text))
-      if !law.noticeNeeds.isEmpty { json.field("notice_needs", law.noticeNeeds.map(\.rawValue)) }
-      json.field("report_to", law.reportTo)
-      write(verified: law.source, to: &json)
+  mutating func write(finding: Finding, to json: inout JSONWriter) {
+    let prepared = finding.prepared
+    json.open("{")
+    pieces.write(.head, of: prepared, parts, to: &json) { $0.head(prepared.law, to: &$1) }
+    json.field("applicability", finding.applicability.rawValue)
+    write("depends_on", finding.dependsOn, to: &json)
+    json.key("reasons")
+    json.open("[")
+    for asked in finding.reasons.asked {
+      let bits = UInt64(asked.reason) << 48 | UInt64(asked.value.position) << 44 | asked.needs.bits
+      pieces.write(
+        .reason, of: prepared, bits: bits, place: finding.reasons.placeOfAct, parts, to: &json
+      ) { $0.write(reason: finding.reasons.reason(asked), to: &$1) }
     }
+    json.close("]")
+    pieces.write(.terms, of: prepared, parts, to: &json) { $0.terms(prepared.law, to: &$1) }
+    pieces.write(.penalty, of: prepared, bits: finding.raised, parts, to: &json) {
+      $0.write(penalty: finding.penalty, to: &$1)
+    }
+    pieces.write(.tail, of: prepared, parts, to: &json) { $0.tail(prepared.law, to: &$1) }
+    json.close("}")
   }
 
-  private func write(exceptions: [ExceptionClause], to json: inout JSONWriter) {
-    json.key("exceptions")
-    json.array { json in
-      for exception in exceptions {
-        json.object { json in
-          json.field("kind", exception.kind.rawValue)
-          json.field("says", sentences.phrasebook.label("exception", exception.kind))
-          json.field("cite", exception.cite)
-        }
-      }
-    }
-  }
-
-  private func write(penalty: Penalty?, to json: inout JSONWriter) {
-    json.key("penalty")
-    guard let penalty else {
-      json.null()
-      return
-    }
-    json.object { json in
-      json.field("min", penalty.min?.text)
-      json.field("max", penalty.life == .yes ? "life" : penalty.max?.text)
-      json.field("fine", penalty.fine.rawValue)
-      json.field("says", sentences.penalty(penalty))
-      json.field("cite", penalty.cite)
-    }
-  }
-
-  private func write(reason: Reason, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("test", reason.test.name)
-      json.field("holds", reason.holds.value.rawValue)
-      if let factor = reason.test.factor {
-        json.field("factor", factor.rawValue)
-        json.field("principle", factor.principle.rawValue)
-      }
-      if !reason.holds.needs.isEmpty {
-        json.field("needs", reason.holds.needs.facts.map(\.rawValue))
-      }
-      json.field("cite", reason.cite)
-      json.field("says", sentences.sentence(reason))
-      json.field("note", reason.note.map(sentences.text))
-      if reason.unread { json.field("verified", Verification.Against.recall.rawValue) }
-    }
-  }
-}
-
-extension Reason.Test {
-  /// The name of the test in JSON.
-  var name: String {
-    switch self {
-    case .reach: "reach"
-    case .forum: "forum"
-    case .choiceOfLaw: "choice_of_law"
-    case .scope(let fact, _, _), .age(let fact, _, _): "scope.\(fact.rawValue)"
-    case .doubleCriminality: "double_criminality"
-    case .minimumPenalty: "minimum_penalty"
-    case .inForce: "in_force"
-    case .status: "status"
-    case .bindsStates: "binds_states"
-    case .responsibility: "responsibility"
-    case .exception: "exception"
-    case .procedure: "procedure"
-    case .noReach: "no_reach"
-    }
-  }
-
-  /// The number of the rule that a tie belongs to; other tests have none.
-  var rule: Int? {
-    switch self {
-    case .reach(_, let rule), .forum(_, let rule), .choiceOfLaw(_, let rule): rule
-    default: nil
-    }
-  }
-
-  /// The connecting factor of a tie; other tests have none.
-  var factor: ConnectingFactor? {
-    switch self {
-    case .reach(let factor, _), .forum(let factor, _), .choiceOfLaw(let factor, _): factor
-    default: nil
-    }
+  func write(_ key: StaticString, _ facts: FactSet, to json: inout JSONWriter) {
+    json.key(key)
+    json.open("[")
+    facts.forEach { json.string($0.rawValue) }
+    json.close("]")
   }
 }

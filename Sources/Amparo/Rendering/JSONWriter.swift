@@ -36,6 +36,19 @@ public struct JSONWriter {
     needsComma = true
   }
 
+  /// Begins an object or an array, where what it holds is written step by step.
+  mutating func open(_ sign: Unicode.Scalar) {
+    comma()
+    bytes.append(UInt8(ascii: sign))
+    needsComma = false
+  }
+
+  /// Ends an object or an array.
+  mutating func close(_ sign: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: sign))
+    needsComma = true
+  }
+
   /// Writes an array around what the closure writes.
   public mutating func array(_ write: (inout JSONWriter) -> Void) {
     comma()
@@ -56,20 +69,31 @@ public struct JSONWriter {
   }
 
   private mutating func append(escaping source: UnsafeBufferPointer<UInt8>) {
-    let hex = Array("0123456789abcdef".utf8)
-    for byte in source {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-      case UInt8(ascii: "\t"): bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
-      case 0..<32:
-        bytes.append(contentsOf: Array("\\u00".utf8))
-        bytes.append(hex[Int(byte >> 4)])
-        bytes.append(hex[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
+    var rest = source[...]
+    // Nearly all text needs no escape: it goes over in one piece.
+    while let next = rest.firstIndex(where: Self.isEscaped) {
+      bytes.append(contentsOf: rest[..<next])
+      append(escaped: rest[next])
+      rest = rest[(next + 1)...]
+    }
+    bytes.append(contentsOf: rest)
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    case 0..<32:
+      bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")])
+      bytes.append(byte >> 4 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+      let low = byte & 15
+      bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
+    default: bytes.append(byte)
     }
   }
 
@@ -85,17 +109,28 @@ public struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes `false`, which in a schema refuses everything.
+  mutating func refusal() {
+    comma()
+    bytes.append(contentsOf: "false".utf8)
+  }
+
   /// Writes a key with a string.
   public mutating func field(_ key: StaticString, _ value: String) {
     self.key(key)
     string(value)
   }
 
-  /// Writes a key that is known only at run time, with a string.
-  public mutating func field(named key: String, _ value: String) {
+  /// Writes a key that is known only at run time; its value must follow.
+  public mutating func key(named key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  /// Writes a key that is known only at run time, with a string.
+  public mutating func field(named key: String, _ value: String) {
+    self.key(named: key)
     string(value)
   }
 
@@ -116,6 +151,29 @@ public struct JSONWriter {
     array { for value in values { $0.string(value) } }
   }
 
-  /// Ends a line.
-  public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  /// Ends a line; the next value stands for itself.
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// Takes back what was written after so many bytes, keeping the room for more.
+  public mutating func cut(to count: Int) {
+    bytes.removeLast(max(0, bytes.count - count))
+    needsComma = false
+  }
+
+  /// Writes what has been written before: a value, or fields of an object, whole and with no comma at its ends.
+  mutating func piece(_ piece: ArraySlice<UInt8>) {
+    if piece.isEmpty { return }
+    comma()
+    bytes.append(contentsOf: piece)
+  }
+
+  /// Writes a key with a day, where there is one.
+  mutating func field(_ key: StaticString, _ day: CivilDate?) {
+    guard let day else { return }
+    self.key(key)
+    string(day.text)
+  }
 }

@@ -43,7 +43,7 @@ struct StepSentences {
 
   private func host(_ step: Step) -> [String] {
     guard let position = step.host, answer.hosts.indices.contains(position) else { return [] }
-    guard let route = answer.hosts[position].routes.first else { return [] }
+    guard let route = answer.hosts[position].bestRoute else { return [] }
     var notes: [String] = []
     switch route.account {
     case .notNeeded: notes.append(phrasebook.say("route.no_account"))

@@ -100,7 +100,7 @@ extension TextReport {
   /// The tests that decide; with `--explain` every test.
   private mutating func reasons(_ finding: Finding, indent: String) {
     let shown =
-      options.explain == .yes ? finding.reasons : sentences.deciding(finding)
+      options.explain == .yes ? Array(finding.reasons) : sentences.deciding(finding)
     for reason in shown {
       let words =
         options.explain == .yes ? sentences.marked(reason) : sentences.sentence(reason)

@@ -35,6 +35,18 @@ public enum Fact: String, Vocabulary {
   case notices
   case stepsDone = "steps_done"
   case priorJudgment = "prior_judgment"
+
+  /// How many facts there are.
+  static let count = allCases.count
+
+  /// The fact of a path; nil when there is none.
+  init?(path: String) {
+    guard let fact = Self.byPath[path] else { return nil }
+    self = fact
+  }
+
+  private static let byPath = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// Some of the facts of a situation.
@@ -68,5 +80,21 @@ public struct FactSet: Hashable, Sendable {
   public func subtracting(_ other: FactSet) -> FactSet { FactSet(bits: bits & ~other.bits) }
 
   /// The facts in the order of their list.
-  public var facts: [Fact] { Fact.allCases.filter(contains) }
+  public var facts: [Fact] {
+    var facts: [Fact] = []
+    facts.reserveCapacity(count)
+    forEach { facts.append($0) }
+    return facts
+  }
+
+  /// Gives the facts in the order of their list.
+  func forEach(_ use: (Fact) -> Void) {
+    var rest = bits
+    while rest != 0 {
+      use(Self.list[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+  }
+
+  private static let list = Fact.allCases
 }

@@ -29,7 +29,7 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
     }
     let isCountry = hyphens == 0 && count == 2
     let isPart = hyphens == 1 && (4...6).contains(count)
-    let isTreaty = text.uppercased() == "INT"
+    let isTreaty = packed == Self.international.packed
     guard isCountry || isPart || isTreaty else { return nil }
     self.packed = packed
   }

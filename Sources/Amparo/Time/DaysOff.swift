@@ -16,7 +16,7 @@ public enum DayOff: Hashable, Sendable {
 extension HolidayCalendar {
   /// Whether a regime treats a day as off in this calendar's place, as far as that is settled.
   public func isOff(_ day: CivilDate, _ regime: CountingRegime) -> Bool {
-    var off = DaysOff(regime.offDays, calendar: self)
+    var off = DaysOff(regime.offDays, calendar: Shared(self))
     return off.reason(day, .settled) != nil
   }
 }
@@ -24,12 +24,19 @@ extension HolidayCalendar {
 /// The days off that count for one clock; remembers the years it has worked out.
 struct DaysOff: Sendable {
   let offDays: ValueSet<CountingRegime.OffDay>
-  let calendar: HolidayCalendar?
-  private var years: [Int: [HolidayCalendar.Holiday]] = [:]
+  let calendar: Shared<HolidayCalendar>?
+  /// The holidays of the years that were looked at.
+  private(set) var years: [Int: [HolidayCalendar.Holiday]]
+  /// Whether a year was looked at that was not known before.
+  private(set) var hasLearnt = false
 
-  init(_ offDays: ValueSet<CountingRegime.OffDay>, calendar: HolidayCalendar?) {
+  init(
+    _ offDays: ValueSet<CountingRegime.OffDay>, calendar: Shared<HolidayCalendar>?,
+    years: [Int: [HolidayCalendar.Holiday]] = [:]
+  ) {
     self.offDays = offDays
     self.calendar = calendar
+    self.years = years
   }
 
   /// Why a day is off; nil when it is not.
@@ -43,8 +50,14 @@ struct DaysOff: Sendable {
     }
     guard offDays.contains(.holidays), let calendar else { return nil }
     let year = day.year
-    let holidays = years[year] ?? calendar.days(in: year)
-    years[year] = holidays
+    let holidays: [HolidayCalendar.Holiday]
+    if let known = years[year] {
+      holidays = known
+    } else {
+      holidays = calendar.value.days(in: year)
+      years[year] = holidays
+      hasLearnt = true
+    }
     return holidays.first { $0.date == day && ($0.strength == .settled || strength == .arguable) }
       .map { .holiday(day, rule: $0.rule, name: $0.name) }
   }

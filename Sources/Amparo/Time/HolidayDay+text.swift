@@ -48,16 +48,19 @@ extension HolidayDay {
     }
   }
 
-  private static var ordinals: [String: Int] {
-    ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1]
-  }
+  /// The words for which of a month, with their numbers.
+  static let ordinals = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1,
+  ]
+
+  /// The words for the months.
+  static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   private static func month(_ word: String) -> Int? {
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    return months.firstIndex(of: word).map { $0 + 1 }
+    months.firstIndex(of: word).map { $0 + 1 }
   }
 
   private static func day(_ word: String, _ number: String) -> (month: Int, day: Int)? {

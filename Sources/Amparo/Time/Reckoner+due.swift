@@ -106,8 +106,9 @@ extension Reckoner {
   }
 
   private func unique(_ paths: [String]) -> [String] {
-    var seen: Set<String> = []
-    return paths.filter { !$0.isEmpty && seen.insert($0).inserted }
+    var seen: [String] = []
+    for path in paths where !path.isEmpty && !seen.contains(path) { seen.append(path) }
+    return seen
   }
 
   private func assumptions(_ tolling: TollingEffect) -> [Assumption] {

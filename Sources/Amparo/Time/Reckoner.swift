@@ -2,9 +2,9 @@
 ///
 /// It reads no file and no clock. The same rule, regime, calendar, events and day give the same result.
 public struct Reckoner: Sendable {
-  let rule: DeadlineRule
-  let regime: CountingRegime
-  let calendar: HolidayCalendar?
+  private let sharedRule: Shared<DeadlineRule>
+  private let sharedRegime: Shared<CountingRegime>
+  private let sharedCalendar: Shared<HolidayCalendar>?
   let triggers: Triggers
   let tolling: [TollingKnowledge]
   let penalty: MaximumPenalty
@@ -14,6 +14,35 @@ public struct Reckoner: Sendable {
   var daysOff: DaysOff
   /// The years whose holidays were asked for.
   var years: Set<Int> = []
+
+  var rule: DeadlineRule {
+    _read { yield sharedRule.value }
+  }
+
+  var regime: CountingRegime {
+    _read { yield sharedRegime.value }
+  }
+
+  var calendar: HolidayCalendar? { sharedCalendar?.value }
+
+  /// A reckoner over what is kept elsewhere, with the holidays of years that are known already.
+  init(
+    rule: Shared<DeadlineRule>, regime: Shared<CountingRegime>,
+    calendar: Shared<HolidayCalendar>?, triggers: Triggers, tolling: [TollingKnowledge],
+    penalty: MaximumPenalty, ages: AgeRange, today: CivilDate, zones: ZoneData,
+    holidays: [Int: [HolidayCalendar.Holiday]] = [:]
+  ) {
+    sharedRule = rule
+    sharedRegime = regime
+    sharedCalendar = calendar
+    self.triggers = triggers
+    self.tolling = tolling
+    self.penalty = penalty
+    self.ages = ages
+    self.today = today
+    self.zones = zones
+    daysOff = DaysOff(regime.value.offDays, calendar: calendar, years: holidays)
+  }
 
   /// How a clock stands on a day.
   ///
@@ -33,13 +62,13 @@ public struct Reckoner: Sendable {
     ages: AgeRange = .unknown, today: CivilDate, zones: ZoneData = ZoneData(folders: [])
   ) -> Due {
     var reckoner = Reckoner(
-      rule: rule, regime: regime, calendar: calendar, triggers: triggers, tolling: tolling,
-      penalty: penalty, ages: ages, today: today, zones: zones,
-      daysOff: DaysOff(regime.offDays, calendar: calendar))
+      rule: Shared(rule), regime: Shared(regime), calendar: calendar.map { Shared($0) },
+      triggers: triggers, tolling: tolling, penalty: penalty, ages: ages, today: today,
+      zones: zones)
     return reckoner.due()
   }
 
-  private mutating func due() -> Due {
+  mutating func due() -> Due {
     if rule.length == .none && rule.caps.isEmpty { return Due(.noLimit) }
     guard let lengths else { return Due(.unknown, assumptions: [.penaltyNotKnown]) }
     switch beginning(rule.start) {

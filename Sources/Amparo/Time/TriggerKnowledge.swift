@@ -14,9 +14,15 @@ public enum TriggerKnowledge: Hashable, Sendable {
 }
 
 /// What is known of everything that a clock may run from.
+///
+/// A clock asks for one event, or two: a short list is quicker to look through than a table.
 public struct Triggers: Hashable, Sendable {
-  /// The events.
-  public var events: [Trigger: TriggerKnowledge]
+  private struct Event: Hashable, Sendable {
+    let trigger: Trigger
+    let known: TriggerKnowledge
+  }
+
+  private var events: [Event]
   /// The ends of other deadlines of the same law, by their ids, for clocks that run after them.
   public var deadlines: [String: TriggerKnowledge]
 
@@ -24,12 +30,25 @@ public struct Triggers: Hashable, Sendable {
   public init(
     _ events: [Trigger: TriggerKnowledge], deadlines: [String: TriggerKnowledge] = [:]
   ) {
-    self.events = events
+    self.events = events.map { Event(trigger: $0.key, known: $0.value) }
+      .sorted { $0.trigger.position < $1.trigger.position }
+    self.deadlines = deadlines
+  }
+
+  /// What is known of these events and of no others.
+  public init(
+    of triggers: [Trigger], deadlines: [String: TriggerKnowledge] = [:],
+    _ known: (Trigger) -> TriggerKnowledge
+  ) {
+    events = triggers.map { Event(trigger: $0, known: known($0)) }
     self.deadlines = deadlines
   }
 
   /// What is known of one event.
-  public subscript(trigger: Trigger) -> TriggerKnowledge { events[trigger] ?? .unknown(needs: "") }
+  public subscript(trigger: Trigger) -> TriggerKnowledge {
+    for event in events where event.trigger == trigger { return event.known }
+    return .unknown(needs: "")
+  }
 }
 
 /// Whether the cases that a ground of tolling is for include this one.
@@ -42,33 +61,24 @@ public enum TollingKnowledge: Hashable, Sendable {
   case unknown(needs: [String] = [])
 }
 
-extension Triggers {
-  /// What is known of the events that a rule asks for, and of no others.
-  public init(
-    for rule: DeadlineRule, deadlines: [String: TriggerKnowledge] = [:],
-    _ known: (Trigger) -> TriggerKnowledge
-  ) {
-    self.init([:], deadlines: deadlines)
-    for trigger in rule.triggers { events[trigger] = known(trigger) }
-  }
-}
-
 extension DeadlineRule {
   /// The events that the clock, its bounds and its tolling hang on.
-  public var triggers: Set<Trigger> {
-    var all = start.triggers
-    for cap in caps { all.formUnion(cap.start.triggers) }
-    if tolling.contains(where: { $0.ground == .unknownIdentity }) { all.insert(.uploaderKnown) }
-    return all
+  public var triggers: [Trigger] {
+    var all = ValueSet<Trigger>.none
+    for start in [start] + caps.map(\.start) { all = all.union(ValueSet(start.triggers)) }
+    if tolling.contains(where: { $0.ground == .unknownIdentity }) {
+      all = all.union(ValueSet([.uploaderKnown]))
+    }
+    return all.words
   }
 }
 
 extension DeadlineRule.Start {
   /// The events named.
-  var triggers: Set<Trigger> {
+  var triggers: [Trigger] {
     switch self {
     case .trigger(let trigger): [trigger]
-    case .latest(let triggers), .earliest(let triggers): Set(triggers)
+    case .latest(let triggers), .earliest(let triggers): triggers
     case .deadline: []
     }
   }

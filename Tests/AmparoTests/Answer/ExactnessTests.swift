@@ -154,14 +154,15 @@ extension Lawbook {
   }
 
   fileprivate func outcome(of law: Law, _ situation: Situation) -> Applicability? {
-    let facts = CaseFacts(
-      situation, hosts: resolve(situation.hosts), today: FactMaker.today)
+    var clerk = Clerk(self)
+    let facts = clerk.facts(situation, today: FactMaker.today)
     let places = [law.place] + (instruments.first?.parties.map(\.place) ?? [])
     let connections = Set(places).map {
       Connection(place: $0, by: ValueSet([.parent]), isDescribed: true)
     }
     let only = connections.filter { $0.place == law.place || jurisdictions[$0.place] == nil }
-    return findings(facts, connections: instruments.isEmpty ? only : connections.prefix(1) + only)
+    let touched = clerk.touched(instruments.isEmpty ? only : connections.prefix(1) + only)
+    return clerk.findings(facts, touched)
       .first { $0.law.id == law.id }?.applicability
   }
 }

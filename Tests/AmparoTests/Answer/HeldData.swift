@@ -28,11 +28,8 @@ enum HeldData {
 extension Lawbook {
   /// How far each law claims a case, by its name: the findings of an answer, without what follows from them.
   func outcomes(_ situation: Situation, today: CivilDate) -> [String: Finding] {
-    let hosts = resolve(situation.hosts)
-    let facts = CaseFacts(situation, hosts: hosts, today: today)
-    var list = ConnectionList(situation, hosts: hosts)
-    list.widen(jurisdictions)
-    let findings = findings(facts, connections: list.connections(jurisdictions))
+    var clerk = Clerk(self)
+    let findings = clerk.findings(situation, today: today)
     return Dictionary(
       findings.map { ($0.law.id.description, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -77,7 +77,8 @@ struct OrderTests {
   ) -> [UInt8] {
     let answer = lawbook.answer(situation, today: FactMaker.today)
     var json = JSONWriter()
-    JSONReport(answer, Sentences(phrasebook)).write(to: &json)
+    var report = JSONReport(Sentences(phrasebook))
+    report.write(answer, to: &json)
     var text = TextReport(answer, Sentences(phrasebook))
     return json.bytes + Array(text.text().utf8)
       + Array(CalendarFile(answer, Sentences(phrasebook)).text.utf8)

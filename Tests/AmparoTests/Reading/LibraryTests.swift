@@ -44,7 +44,32 @@ struct LibraryTests {
     #expect(codes(lawbook) == ["EU"])
     let answer = lawbook.answer(
       Made.situation { $0.victim.location = .known(Made.place("NO")) }, today: Made.today)
-    #expect(answer.gaps.contains(Gap(place: Made.place("NO"), missing: .file)))
+    #expect(answer.gaps.contains { $0.place == Made.place("NO") && $0.missing == .file })
+  }
+
+  /// However many cores read the files, the lawbook and what is wrong with the files are the same.
+  @Test(arguments: [2, 3, 8])
+  func theNumberOfWorkersDoesNotShow(workers: Int) throws {
+    let files = HeldData.files
+    let (alone, together) = (Library(files), Library(files, workers: workers))
+    let (one, many) = (alone.reading(), together.reading())
+    #expect(one.diagnostics == many.diagnostics)
+    expectEqual(one.lawbook, many.lawbook)
+    let situation = Made.situation {
+      $0.victim.location = .known(Made.place("GB"))
+      $0.uploader.location = .known(Made.place("US-CA"))
+      $0.hosts = [Host(platform: "x"), Host(domain: "images.example")]
+    }
+    expectEqual(try alone.lawbook(for: situation), try together.lawbook(for: situation))
+  }
+
+  private func expectEqual(_ one: Lawbook, _ other: Lawbook) {
+    #expect(one.jurisdictions == other.jurisdictions)
+    #expect(one.instruments == other.instruments)
+    #expect(one.platforms == other.platforms)
+    #expect(one.bodies == other.bodies)
+    #expect(one.calendars == other.calendars)
+    #expect(one.digest == other.digest)
   }
 
   @Test func noFilesAreNoData() {

@@ -67,7 +67,8 @@ struct ReportTests {
       var report = TextReport(answer, Sentences(book), options: options)
       text = report.text()
       var json = JSONWriter()
-      JSONReport(answer, Sentences(book), options: options).write(to: &json)
+      var printed = JSONReport(Sentences(book), options: options)
+      printed.write(answer, to: &json)
       self.json = json.text
     }
 

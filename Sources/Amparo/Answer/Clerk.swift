@@ -1,0 +1,113 @@
+/// Answers many questions over one lawbook, and keeps at hand what earlier ones made ready.
+///
+/// A place is made ready when a question first touches it, so that neither the first answer nor the memory grows with
+/// the data. Answers are those that a new clerk would give. One clerk serves one thread; several may share a lawbook.
+public struct Clerk: Sendable {
+  /// The data.
+  public let lawbook: Lawbook
+  private var places: [PlaceCode: PreparedPlace?] = [:]
+  private var instruments: [PreparedPlace?]
+  private var calendars: [String: Shared<HolidayCalendar>?] = [:]
+  /// The days off of calendars, in the years that were asked for.
+  var holidays: [String: [Int: [HolidayCalendar.Holiday]]] = [:]
+  /// The bodies that serve the world.
+  let worldBodies: [PreparedBody]
+  /// The ground of the Union: its members today.
+  let union: Area
+  let platforms: PlatformBook
+  /// The system's zone data, with the zones that were asked for.
+  var zones: ZoneData
+  /// Which instruments speak for a place; those of the Union stand under the Union.
+  let instrumentsByParty: [PlaceCode: [Int]]
+
+  /// A clerk with nothing ready yet.
+  public init(_ lawbook: Lawbook) {
+    self.lawbook = lawbook
+    instruments = Array(repeating: nil, count: lawbook.instruments.count)
+    worldBodies = lawbook.bodies.map { PreparedBody($0) }
+    union = lawbook.union
+    platforms = PlatformBook(lawbook.platforms)
+    zones = lawbook.zones
+    var byParty: [PlaceCode: [Int]] = [:]
+    for (index, instrument) in lawbook.instruments.enumerated() {
+      let isUnion = instrument.place == .union
+      for party in isUnion ? [.union] : instrument.parties.map(\.place) {
+        byParty[party, default: []].append(index)
+      }
+    }
+    instrumentsByParty = byParty
+  }
+
+  /// A place made ready; nil where the data has no file for it.
+  mutating func place(_ code: PlaceCode) -> PreparedPlace? {
+    if let ready = places[code] { return ready }
+    let ready = lawbook.jurisdictions[code].map { prepare($0) }
+    places[code] = .some(ready)
+    return ready
+  }
+
+  /// An instrument made ready, by its place in the lawbook.
+  mutating func instrument(_ index: Int) -> PreparedPlace {
+    if let ready = instruments[index] { return ready }
+    let ready = prepare(lawbook.instruments[index])
+    instruments[index] = ready
+    return ready
+  }
+
+  private mutating func prepare(_ jurisdiction: Jurisdiction) -> PreparedPlace {
+    let parent = jurisdiction.within.flatMap { lawbook.jurisdictions[$0] }
+    let area =
+      jurisdiction.code == .union
+      ? union : Area(codes: [jurisdiction.code] + jurisdiction.covers)
+    let setting = Setting(
+      area: area, reach: jurisdiction.reach, forum: jurisdiction.forum,
+      choiceOfLaw: jurisdiction.choiceOfLaw,
+      responsibility: jurisdiction.responsibility ?? parent?.responsibility)
+    return prepare(
+      jurisdiction.laws, bodies: jurisdiction.bodies, gaps: jurisdiction.gaps,
+      place: jurisdiction.code, setting, jurisdiction.deadlines,
+      jurisdiction.regimes + (parent?.regimes ?? []))
+  }
+
+  private mutating func prepare(_ instrument: Instrument) -> PreparedPlace {
+    let isUnion = instrument.place == .union
+    let parties = instrument.parties.filter { $0.to == nil }.map(\.place)
+    let setting = Setting(
+      area: isUnion ? union : Area(codes: parties), reach: instrument.reach,
+      forum: instrument.forum, choiceOfLaw: instrument.choiceOfLaw, responsibility: nil)
+    let unionRegimes = isUnion ? lawbook.jurisdictions[.union]?.regimes ?? [] : []
+    return prepare(
+      instrument.laws, bodies: [], gaps: instrument.gaps, place: instrument.place, setting,
+      instrument.deadlines, instrument.regimes + unionRegimes)
+  }
+
+  private mutating func prepare(
+    _ laws: [Law], bodies: [Body], gaps: [LocalText], place: PlaceCode, _ setting: Setting,
+    _ deadlines: [DeadlineEntry], _ regimes: [RegimeEntry]
+  ) -> PreparedPlace {
+    for entry in regimes { join(entry.regime, place: place) }
+    let joined = calendars
+    let general = PreparedPlace.General(
+      setting: setting, deadlines: deadlines, regimes: regimes,
+      calendar: { regime in
+        Self.names(regime, place: place).lazy.compactMap { joined[$0] ?? nil }.first
+      })
+    return PreparedPlace(laws, bodies: bodies, gaps: gaps, place: place, general: general)
+  }
+
+  /// Joins the calendars of a regime with those they build on, once.
+  private mutating func join(_ regime: CountingRegime, place: PlaceCode) {
+    for name in Self.names(regime, place: place) where calendars[name] == nil {
+      calendars[name] = .some(
+        HolidayCalendar.whole(name, among: lawbook.calendars).map { Shared($0) })
+    }
+  }
+
+  /// The calendars that a regime looks at: the one that it names, or that of the place of filing, else of its country.
+  private static func names(_ regime: CountingRegime, place: PlaceCode) -> [String] {
+    switch regime.calendar {
+    case .named(let name): [name]
+    case .placeOfFiling: [place.description, place.country.description]
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import YAML
+
+extension FileReader {
+  /// The map's values by key; unknown keys and missing ones are reported, the unknown with the nearest right spelling.
+  mutating func fields<Key: FieldKey>(_ node: Node, _ form: MapForm<Key>) -> Fields<Key>? {
+    guard node.kind == .mapping else {
+      report(.notAMap, at: node)
+      return nil
+    }
+    var fields = Fields<Key>(node)
+    var misspelt: [Key] = []
+    for (key, value) in node.pairs {
+      let text = key.text
+      guard let known = Key(rawValue: text), !form.refuses.contains(known) else {
+        let nearest = NearestWord.to(text, among: form.members.map(\.key))
+        report(.unknownKey, at: key, word: text, expected: nearest)
+        if let meant = nearest.flatMap(Key.init(rawValue:)) { misspelt.append(meant) }
+        continue
+      }
+      if key.isBareWord { know(bareKey: key) }
+      fields.add(known, value)
+    }
+    reportMissing(fields, form, misspelt)
+    return fields
+  }
+
+  /// What must be there and is not; a slip in the spelling of a key is not told twice.
+  private mutating func reportMissing<Key: FieldKey>(
+    _ fields: Fields<Key>, _ form: MapForm<Key>, _ misspelt: [Key]
+  ) {
+    for key in form.needs where fields[key] == nil && !misspelt.contains(key) {
+      report(.missingKey, at: fields.node, word: key.rawValue)
+    }
+    if let first = form.needsOneOf.first, form.needsOneOf.allSatisfy({ fields[$0] == nil }) {
+      report(.missingKey, at: fields.node, word: first.rawValue)
+    }
+    if form.together.contains(where: { fields[$0] != nil }) {
+      for key in form.together where fields[key] == nil {
+        report(.missingKey, at: fields.node, word: key.rawValue)
+      }
+    }
+    if let unless = form.needsUnless, fields[unless.key] == nil,
+      let other = fields[unless.other], !other.textEquals(unless.word)
+    {
+      report(.missingKey, at: fields.node, word: unless.key.rawValue)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Bytes that come one block after another, from a file or from standard input.
+struct ByteSource {
+  private let descriptor: Int32
+
+  /// The file at a path, `-` for standard input; nil when it cannot be opened.
+  init?(path: String) {
+    descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+    if descriptor < 0 { return nil }
+  }
+
+  /// Reads what there is, waiting for the first byte: how many there were, zero at the end, nil when reading failed.
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: Waiting.wait(for: descriptor, Int16(POLLIN))
+      default: return nil
+      }
+    }
+  }
+}
+
+/// Where bytes go.
+struct ByteSink {
+  private let descriptor: Int32
+
+  /// Standard output.
+  static let output = ByteSink(descriptor: 1)
+
+  /// What came of writing.
+  enum Outcome {
+    case written
+    case failed
+  }
+
+  /// Writes all bytes.
+  ///
+  /// A reader that has gone away ends the process by the signal for that, as it ends every filter, also where
+  /// whoever started the process had the signal ignored.
+  func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
+    var written = 0
+    while written < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count >= 0 {
+        written += count
+        continue
+      }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: Waiting.wait(for: descriptor, Int16(POLLOUT))
+      case EPIPE:
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        return .failed
+      default: return .failed
+      }
+    }
+    return .written
+  }
+}
+
+/// Descriptors that whoever started the process made impatient.
+private enum Waiting {
+  static func wait(for descriptor: Int32, _ events: Int16) {
+    var wanted = pollfd(fd: descriptor, events: events, revents: 0)
+    poll(&wanted, 1, -1)
+  }
+}
