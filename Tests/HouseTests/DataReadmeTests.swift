@@ -20,6 +20,7 @@ struct DataReadmeTests {
     "EstablishmentKey": keys(EstablishmentKey.self), "ExceptionKey": keys(ExceptionKey.self),
     "FingerprintKey": keys(FingerprintKey.self),
     "ExpectKey": keys(ExpectKey.self), "ExpectedDeadlineKey": keys(ExpectedDeadlineKey.self),
+    "GapKey": keys(GapKey.self), "IntentionKey": keys(IntentionKey.self),
     "GovernsKey": keys(GovernsKey.self), "GroundKey": keys(GroundKey.self),
     "HashMembershipKey": keys(HashMembershipKey.self), "HolidayKey": keys(HolidayKey.self),
     "HostKey": keys(HostKey.self), "InForceKey": keys(InForceKey.self),

@@ -98,8 +98,8 @@ extension Project {
     try files(in: folder, withExtension: "swift").map { ($0, SwiftSource(try text(of: $0))) }
   }
 
-  /// The last folder of a path: `Reading` of `Sources/Amparo/Reading/Fields.swift`.
+  /// The folder of its module that a path is in: `Keeping` of `Sources/Amparo/Keeping/Proofs/Proofs.swift`.
   static func folder(of path: String) -> String {
-    path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    path.split(separator: "/").dropFirst(2).first.map(String.init) ?? ""
   }
 }

@@ -56,29 +56,19 @@ public struct Clerk: Sendable {
 
   private mutating func prepare(_ jurisdiction: Jurisdiction) -> PreparedPlace {
     let parent = jurisdiction.within.flatMap { lawbook.jurisdictions[$0] }
-    let area =
-      jurisdiction.code == .union
-      ? union : Area(codes: [jurisdiction.code] + jurisdiction.covers)
-    let setting = Setting(
-      area: area, reach: jurisdiction.reach, forum: jurisdiction.forum,
-      choiceOfLaw: jurisdiction.choiceOfLaw,
-      responsibility: jurisdiction.responsibility ?? parent?.responsibility)
     return prepare(
       jurisdiction.laws, bodies: jurisdiction.bodies, gaps: jurisdiction.gaps,
-      place: jurisdiction.code, setting, jurisdiction.deadlines,
+      place: jurisdiction.code, Setting(of: jurisdiction, in: lawbook), jurisdiction.deadlines,
       jurisdiction.regimes + (parent?.regimes ?? []))
   }
 
   private mutating func prepare(_ instrument: Instrument) -> PreparedPlace {
     let isUnion = instrument.place == .union
-    let parties = instrument.parties.filter { $0.to == nil }.map(\.place)
-    let setting = Setting(
-      area: isUnion ? union : Area(codes: parties), reach: instrument.reach,
-      forum: instrument.forum, choiceOfLaw: instrument.choiceOfLaw, responsibility: nil)
     let unionRegimes = isUnion ? lawbook.jurisdictions[.union]?.regimes ?? [] : []
     return prepare(
-      instrument.laws, bodies: [], gaps: instrument.gaps, place: instrument.place, setting,
-      instrument.deadlines, instrument.regimes + unionRegimes)
+      instrument.laws, bodies: [], gaps: instrument.gaps, place: instrument.place,
+      Setting(of: instrument, in: lawbook), instrument.deadlines,
+      instrument.regimes + unionRegimes)
   }
 
   private mutating func prepare(

@@ -102,12 +102,3 @@ final class PreparedLaw: Identified {
     }
   }
 }
-
-/// The rules that a law falls back on: those of its place or instrument.
-struct Setting: Sendable {
-  let area: Area
-  let reach: [[ReachRule]]
-  let forum: [ReachRule]
-  let choiceOfLaw: [ReachRule]
-  let responsibility: Responsibility?
-}

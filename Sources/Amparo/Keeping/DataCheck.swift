@@ -14,6 +14,7 @@ public struct DataCheck {
     Inspection { Wording.diagnostics($0) },
     Inspection { UntriedLaws.diagnostics($0) },
     Inspection { ScenarioRuns.diagnostics($0) },
+    Inspection { Proofs.diagnostics($0) },
   ]
 
   /// A check of these files on a day; without one, what hangs on the day is not looked at.

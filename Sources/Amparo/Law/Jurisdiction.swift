@@ -38,6 +38,10 @@ public struct Jurisdiction: Hashable, Sendable {
   public var laws: [Law]
   /// What the file does not describe.
   public var gaps: [LocalText]
+  /// Those of the gaps that say for which conduct and which images.
+  public var statedGaps: [StatedGap] = []
+  /// What looks like a slip and is none, with the reason.
+  public var intended: [Intention] = []
 
   /// Which parts are opened when only the whole is known.
   public enum OpenParts: String, Vocabulary {
@@ -108,4 +112,6 @@ public struct Instrument: Hashable, Sendable {
   public var laws: [Law]
   /// What the file does not describe.
   public var gaps: [LocalText]
+  /// What looks like a slip and is none, with the reason.
+  public var intended: [Intention] = []
 }

@@ -58,6 +58,8 @@ public struct Law: Hashable, Sendable {
   public var deadlines: [DeadlineEntry]
   /// Ids that it had before.
   public var formerly: [String]
+  /// What looks like a slip and is none, with the reason.
+  public var intended: [Intention] = []
   /// What a reader should know besides.
   public var note: LocalText?
   /// Where it stands and what was read.

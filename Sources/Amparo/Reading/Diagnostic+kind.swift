@@ -65,6 +65,21 @@ extension Diagnostic {
 
     case noScenario = "no_scenario"
 
+    case neverApplies = "never_applies"
+    case idleTest = "idle_test"
+    case swallowingException = "swallowing_exception"
+    case idleException = "idle_exception"
+    case neverMet = "never_met"
+    case alwaysMet = "always_met"
+    case sameClaims = "same_claims"
+    case governsNothing = "governs_nothing"
+    case emptyBand = "empty_band"
+    case neverFalls = "never_falls"
+    case neverReckoned = "never_reckoned"
+    case unanswered
+    case idleIntention = "idle_intention"
+    case tooManyCases = "too_many_cases"
+
     case differentAnswer = "different_answer"
     case notRun = "not_run"
 
@@ -87,6 +102,10 @@ extension Diagnostic {
       case .notAnAddress, .notATelephone, .foreignHost, .foreignPrefix, .privateMail: .contacts
       case .bannedWord, .promise, .caseCaption, .personsName: .wording
       case .noScenario: .coverage
+      case .neverApplies, .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet,
+        .sameClaims, .governsNothing, .emptyBand, .neverFalls, .neverReckoned, .unanswered,
+        .idleIntention, .tooManyCases:
+        .proofs
       case .differentAnswer, .notRun: .scenarios
       }
     }
@@ -101,6 +120,9 @@ extension Diagnostic.Kind {
       .noSuccessor, .statusOutOfDate, .textAfterReading, .foreignHost, .noScenario, .notRun,
       .missingPhrase, .unknownPhrase,
       .notCompared:
+      .warning
+    case .idleTest, .swallowingException, .idleException, .neverMet, .alwaysMet, .sameClaims,
+      .governsNothing, .neverReckoned, .unanswered, .idleIntention, .tooManyCases:
       .warning
     default: .error
     }
@@ -123,6 +145,8 @@ public enum CheckLayer: String, Vocabulary {
   case contacts
   /// Whether the words are the house's, promise nothing and name nobody.
   case wording
+  /// Whether every statement can matter in some case, and every case has an answer: tried over all cases.
+  case proofs
   /// Whether every record is tried out by a scenario.
   case coverage
   /// Whether the answers are those that the scenarios expect.

@@ -3,7 +3,7 @@ import YAML
 enum InstrumentKey: String, FieldKey {
   case schema, id, place, title, name, parties, languages, time, deadlines, reach, forum
   case choiceOfLaw = "choice_of_law"
-  case laws, gaps, cite, url, verified
+  case laws, gaps, intended, cite, url, verified
 }
 
 extension FileReader {
@@ -29,6 +29,7 @@ extension FileReader {
       reach: reach(fields[.reach]), forum: rules(fields[.forum]),
       choiceOfLaw: rules(fields[.choiceOfLaw]),
       laws: list(fields[.laws]) { $0.law($1, prefix: id, place: place) },
-      gaps: list(fields[.gaps]) { $0.localText($1) })
+      gaps: list(fields[.gaps]) { $0.localText($1) },
+      intended: list(fields[.intended]) { $0.intention($1) })
   }
 }

@@ -13,7 +13,7 @@ enum LawKey: String, FieldKey {
   case remedies, protections, owes
   case noticeNeeds = "notice_needs"
   case reportTo = "report_to"
-  case relations, deadlines, note, disputed, formerly, cite, url, verified
+  case relations, deadlines, intended, note, disputed, formerly, cite, url, verified
 }
 
 enum InForceKey: String, FieldKey {
@@ -54,7 +54,8 @@ extension FileReader {
       protections: words(fields[.protections]), owes: localText(fields[.owes]),
       noticeNeeds: words(fields[.noticeNeeds]), reportTo: full(texts(fields[.reportTo]), prefix),
       relations: list(fields[.relations]) { $0.relation($1, prefix: prefix) }, deadlines: deadlines,
-      formerly: texts(fields[.formerly]), note: localText(fields[.note]), source: source)
+      formerly: texts(fields[.formerly]), intended: list(fields[.intended]) { $0.intention($1) },
+      note: localText(fields[.note]), source: source)
     return slug == nil || track == nil ? nil : law
   }
 

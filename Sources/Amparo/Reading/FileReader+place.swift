@@ -5,7 +5,7 @@ enum PlaceKey: String, FieldKey {
   case openParts = "open_parts"
   case name, members, languages, zone, emergency, responsibility, time, deadlines, reach, forum
   case choiceOfLaw = "choice_of_law"
-  case bodies, laws, gaps
+  case bodies, laws, gaps, intended
 }
 
 enum EmergencyKey: String, FieldKey {
@@ -42,7 +42,9 @@ extension FileReader {
       choiceOfLaw: rules(fields[.choiceOfLaw]),
       bodies: list(fields[.bodies]) { $0.body($1, BodyKey.ofPlace, prefix: prefix, place: code) },
       laws: list(fields[.laws]) { $0.law($1, prefix: prefix, place: code) },
-      gaps: list(fields[.gaps]) { $0.localText($1) })
+      gaps: list(fields[.gaps]) { $0.gap($1) },
+      statedGaps: list(fields[.gaps]) { $0.statedGap($1) },
+      intended: list(fields[.intended]) { $0.intention($1) })
   }
 
   mutating func schema(_ node: Node?) {

@@ -150,6 +150,8 @@ extension Jurisdiction {
     bodies += piece.bodies
     laws += piece.laws
     gaps += piece.gaps
+    statedGaps += piece.statedGaps
+    intended += piece.intended
   }
 }
 

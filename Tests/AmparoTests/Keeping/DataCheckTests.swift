@@ -105,7 +105,10 @@ struct DataCheckTests {
   @Test func aPlaceOfWhichNothingIsKnownIsNotHeldToIt() throws {
     let changed = MadeData.country
       .replacing("+999", with: "+1").replacing("    url: https://law.zz/code\n", with: "")
-    let data = try MadeData([MadeData.path: changed, "scenarios/zz.yaml": MadeData.scenario])
+    let data = try MadeData([
+      MadeData.path: changed, "jurisdictions/ZZ/ZZ.gaps.yaml": MadeData.gaps,
+      "scenarios/zz.yaml": MadeData.scenario,
+    ])
     #expect(data.found() == ["\(MadeData.path):20:5 sources/no-url"])
   }
 }

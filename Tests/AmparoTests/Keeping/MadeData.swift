@@ -80,6 +80,16 @@ extension MadeData {
 
     """
 
+  /// A second piece of the country's file: what it does not describe.
+  static let gaps = """
+    schema: 1
+    code: ZZ
+    gaps:
+      - image: [authentic, altered, fabricated]
+        says: { en: All else is not described., es: Lo demás no se describe. }
+
+    """
+
   static let path = "jurisdictions/ZZ/ZZ.yaml"
 
   static let knowledge = """
@@ -115,7 +125,8 @@ extension MadeData {
   /// The country with what is known beside it and a scenario, and files changed by name.
   static func whole(_ country: String = country, more: [String: String] = [:]) throws -> MadeData {
     let files = [
-      path: country, "keeping/all.yaml": knowledge, "scenarios/zz.yaml": scenario,
+      path: country, "jurisdictions/ZZ/ZZ.gaps.yaml": gaps, "keeping/all.yaml": knowledge,
+      "scenarios/zz.yaml": scenario,
     ]
     return try MadeData(files.merging(more) { $1 })
   }

@@ -1,0 +1,111 @@
+/// One law, tried over the whole of the small space of facts that it reads.
+///
+/// The engine itself judges every case. What a proof takes for granted: one act by one person at one host (several
+/// claim what one of them claims); a nationality that was there at the act; and that the act is an offence where it
+/// was done, which is a matter of that other place's law. The standing of a law (a bill, a text for states) is left aside.
+struct LawProof: Sendable {
+  let law: Law
+  /// The whole law, ready to be put to cases.
+  let all: PreparedLaw
+  let ground: ProofGround
+  let parts: [LawPart]
+  let values: ProofValues
+  /// Whether it is law for persons, or will be on a day that is fixed.
+  let isLaw: Bool
+  /// For each part a case that the part claims, surely where it can; nil where there is none.
+  let claimed: [ProofCase?]
+  /// The most cases that are tried for one thing; what has more is reported as not tried.
+  static let mostCases = 1_000_000
+
+  init(_ given: Law, on ground: ProofGround) {
+    var law = given
+    let hasCome = given.status == .inForce || given.status == .enacted && given.inForce?.from != nil
+    let hasGone = given.status == .repealed && given.inForce?.to != nil
+    isLaw = given.binding == .persons && (hasCome || hasGone)
+    (law.status, law.binding) = (.inForce, .persons)
+    self.law = law
+    self.ground = ground
+    all = PreparedLaw(law, in: ground.setting, clocks: [])
+    parts = law.units(in: ground.setting).joined
+    values = ProofValues(law, ground: ground)
+    var claimed: [ProofCase?] = []
+    for part in parts {
+      let space = Self.space(part.variables, law, values, ground)
+      let alone = PreparedLaw(law.keeping(part.units), in: ground.setting, clocks: [])
+      claimed.append(
+        space.first { Self.value(alone, $0, ground) == .yes }
+          ?? space.first { Self.value(alone, $0, ground) == .arguable })
+    }
+    self.claimed = claimed
+  }
+
+  /// The law with these tests alone, ready to be put to cases.
+  func keeping(_ units: Set<LawUnit>) -> PreparedLaw { prepared(law.keeping(units)) }
+
+  /// A law of the place, ready to be put to cases.
+  func prepared(_ law: Law) -> PreparedLaw { PreparedLaw(law, in: ground.setting, clocks: []) }
+
+  /// What the engine makes of a case, of the law whole or in part.
+  func value(_ law: PreparedLaw, _ proofCase: ProofCase) -> Verdict.Value {
+    Self.value(law, proofCase, ground)
+  }
+
+  private static func value(
+    _ law: PreparedLaw, _ proofCase: ProofCase, _ ground: ProofGround
+  ) -> Verdict.Value {
+    var proceedings = Proceedings(
+      record: NoTranscript(), doubleCriminality: DoubleCriminality(laws: [ground.everywhere]))
+    var examination = Examination<NoTranscript>(proofCase.facts, in: ground.setting.area)
+    return examination.verdict(of: law, &proceedings).value
+  }
+
+  /// Every case that differs in these facts alone.
+  func space(_ variables: Variables, with values: ProofValues? = nil) -> ProofSpace {
+    Self.space(variables, law, values ?? self.values, ground)
+  }
+
+  private static func space(
+    _ variables: Variables, _ law: Law, _ values: ProofValues, _ ground: ProofGround
+  ) -> ProofSpace {
+    ProofSpace(base: ground.base(for: law), axes: variables.words.map { values.axis($0) })
+  }
+
+  /// The parts that read one of these facts, as one.
+  func part(reading variables: Variables) -> LawPart {
+    let touched = parts.filter { !$0.variables.intersection(variables).isEmpty }
+    return touched.reduce(into: LawPart(units: [], variables: variables)) { whole, part in
+      whole.units.formUnion(part.units)
+      whole.variables = whole.variables.union(part.variables)
+    }
+  }
+
+  /// Whether no part has more cases than are tried.
+  static func isTried(_ law: Law, on ground: ProofGround) -> Bool {
+    let values = ProofValues(law, ground: ground)
+    return law.units(in: ground.setting).joined.allSatisfy {
+      space($0.variables, law, values, ground).size <= mostCases
+    }
+  }
+
+  /// The part that a test belongs to.
+  func part(of unit: LawUnit) -> LawPart? { parts.first { $0.units.contains(unit) } }
+
+  /// Whether there is a case that the law claims.
+  var canApply: Bool { !claimed.contains(nil) }
+
+  /// A case that the law claims in all that a given case leaves open; where it cannot, as much of one as there is.
+  func whole(_ given: ProofCase, knowing variables: Variables) -> ProofCase {
+    var result = given
+    for (part, claimed) in zip(parts, claimed) {
+      guard let claimed else { continue }
+      let open = Variables(bits: part.variables.bits & ~variables.bits)
+      result.take(open, from: claimed)
+    }
+    return result
+  }
+}
+
+extension Verdict.Value {
+  /// Whether the law claims the case, surely or arguably.
+  var claims: Bool { self == .yes || self == .arguable }
+}

@@ -1,0 +1,80 @@
+extension Proofs {
+  /// Laws of one place and track that claim the same cases and ask for the same things to be shown.
+  func sameClaimFindings() -> [ProofFinding] {
+    var result: [ProofFinding] = []
+    for book in books {
+      // What must be shown is compared first, once for each law.
+      let able = book.proofs.filter(\.canApply)
+      let proofs = able.map { (proof: $0, shows: Set($0.law.toShow.map(\.element))) }
+      for (index, (one, shows)) in proofs.enumerated() {
+        for (other, others) in proofs[..<index]
+        where other.law.track == one.law.track && others == shows && one.isLikely(other) {
+          guard let kind = one.sameness(with: other) else { continue }
+          result.append(
+            ProofFinding(
+              kind: kind, path: one.path.at(.key("id")), word: one.law.id.description,
+              other: other.law.id, witness: one.common(with: other).witness))
+        }
+      }
+    }
+    return result
+  }
+}
+
+extension LawProof {
+  /// Whether a case that each claims is claimed by the other.
+  fileprivate func isLikely(_ other: LawProof) -> Bool {
+    value(other.all, anyClaimed) == value(all, anyClaimed)
+      && value(all, other.anyClaimed) == value(other.all, other.anyClaimed)
+  }
+
+  /// The same claims where every case comes out the same for both; nil where one does not.
+  ///
+  /// The tests of both are parted together wherever they read different facts. Laws with the same ties are compared by
+  /// all else.
+  fileprivate func sameness(with other: LawProof) -> Diagnostic.Kind? {
+    let isAlike = isTied(like: other)
+    let units = units(besidesTies: isAlike)
+    let others = other.units(besidesTies: isAlike)
+    let tried = ProofValues(
+      law, clauses: [other.law.covers] + other.law.exceptions.compactMap(\.when), ground: ground)
+    for group in (units + others).joined.map(\.variables) {
+      let (one, two) = (keeping(units.reading(group)), other.keeping(others.reading(group)))
+      let space = space(group, with: tried)
+      if space.size > Self.mostCases { return .tooManyCases }
+      if space.first(where: { value(one, $0) != value(two, $0) }) != nil { return nil }
+    }
+    return .sameClaims
+  }
+
+  /// The smallest case that both claim.
+  fileprivate func common(with other: LawProof) -> ProofCase {
+    smallest(anyClaimed) { value(all, $0).claims && value(other.all, $0).claims }
+  }
+
+  private func units(besidesTies areLeftOut: Bool) -> [LawPart] {
+    law.units(in: ground.setting).filter { !areLeftOut || $0.units != [.ties] }
+  }
+
+  /// Whether the ties are the same, with all of the law that they look at.
+  private func isTied(like other: LawProof) -> Bool {
+    let rules = law.rules(in: ground.setting)
+    let looksAtPenalty = rules.contains { rule in
+      rule.conditions.contains { if case .minimumPenalty = $0 { true } else { false } }
+    }
+    return rules == other.law.rules(in: ground.setting) && law.result == other.law.result
+      && (!looksAtPenalty
+        || law.penalty == other.law.penalty && law.aggravated == other.law.aggravated)
+  }
+}
+
+extension [LawPart] {
+  /// The tests that read one of these facts, and those that read none at all.
+  fileprivate func reading(_ variables: Variables) -> Set<LawUnit> {
+    reduce(into: []) { units, part in
+      if part.variables.isEmpty || !part.variables.intersection(variables).isEmpty {
+        units.formUnion(part.units)
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Proofs over the data: what no case can bring about, shown by trying every case that a law can tell apart.
+struct Proofs {
+  let lawbook: Lawbook
+  /// The laws of each place and instrument, as proofs.
+  let books: [ProofBook]
+  /// A day on which all that the data dates has come.
+  let lastDay: CivilDate
+
+  init(_ lawbook: Lawbook) {
+    self.lawbook = lawbook
+    let last = Self.lastDay(lawbook)
+    lastDay = last
+    let places = lawbook.jurisdictions.values.sorted { $0.code < $1.code }
+    let own = places.map { place in
+      ProofBook(
+        name: place.code.description, laws: place.laws, general: place.deadlines,
+        setting: Setting(of: place, in: lawbook), lawbook, last)
+    }
+    books =
+      own
+      + lawbook.instruments.sorted { $0.id < $1.id }.map { instrument in
+        ProofBook(
+          name: instrument.id, laws: instrument.laws, general: instrument.deadlines,
+          setting: Setting(of: instrument, in: lawbook), lawbook, last)
+      }
+  }
+
+  /// All that was found, by kind of proof.
+  func findings() -> [ProofFinding] {
+    var result: [ProofFinding] = []
+    for book in books {
+      for proof in book.proofs { result += proof.testFindings() + proof.clauseFindings() }
+      for id in book.untried {
+        let path = RecordPath(record: .law(id)).at(.key("id"))
+        result.append(ProofFinding(kind: .tooManyCases, path: path, word: id.description))
+      }
+    }
+    result += deadlineFindings() + bandFindings() + calendarFindings() + clockFindings()
+    return result + sameClaimFindings() + unansweredFindings()
+  }
+
+  /// A day after every day on which a law begins or ends.
+  private static func lastDay(_ lawbook: Lawbook) -> CivilDate {
+    let days = lawbook.everyLaw.flatMap { [$0.inForce?.from, $0.inForce?.to] }.compactMap { $0 }
+    return (days.max() ?? CivilDate(dayNumber: 0)).adding(days: 1)
+  }
+}
+
+/// The laws of one place or instrument, each with its proof.
+struct ProofBook: Sendable {
+  let name: String
+  /// The general clocks of the place.
+  let general: [DeadlineEntry]
+  let proofs: [LawProof]
+  /// The laws with more cases than are tried.
+  let untried: [LawID]
+
+  init(
+    name: String, laws: [Law], general: [DeadlineEntry], setting: Setting,
+    _ lawbook: Lawbook, _ lastDay: CivilDate
+  ) {
+    self.name = name
+    self.general = general
+    guard let ground = ProofGround(laws, in: setting, of: lawbook, lastDay: lastDay) else {
+      (proofs, untried) = ([], [])
+      return
+    }
+    // Without any tie a law claims nothing, which the check of references says.
+    let tied = laws.filter { !$0.rules(in: setting).isEmpty }
+    let tried = tied.filter { LawProof.isTried($0, on: ground) }
+    proofs = tried.map { LawProof($0, on: ground) }
+    untried = tied.map(\.id).filter { id in !tried.contains { $0.id == id } }
+  }
+}
