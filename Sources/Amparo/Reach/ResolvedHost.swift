@@ -31,10 +31,12 @@ struct ResolvedHost: Sendable {
     guard let shared else { return .unknown(.hosts) }
     if shared.value.establishments.isEmpty { return .unknown(.hosts) }
     var result = Verdict.no
-    for establishment in shared.value.establishments {
-      let inside = area.contains(establishment.place, fact: .hosts)
-      guard inside.value == .yes else { continue }
-      let answers = users.contains { answering(to: $0)?.place == establishment.place }
+    for index in shared.value.establishments.indices {
+      let place = shared.value.establishments[index].place
+      guard area.contains(place, fact: .hosts).value == .yes else { continue }
+      let answers = users.contains { user in
+        answering(to: user, in: shared).map { shared.value.establishments[$0].place } == place
+      }
       result = result.or(answers ? .yes : .arguable)
     }
     return result
@@ -42,16 +44,22 @@ struct ResolvedHost: Sendable {
 
   /// The establishment that answers to somebody who lives there.
   func answering(to user: Known<PlaceCode>) -> Establishment? {
-    guard let shared, case .known(let place) = user else { return nil }
-    var everyoneElse: Establishment?
-    for establishment in shared.value.establishments {
-      switch establishment.serves {
-      case .everyoneElse: everyoneElse = everyoneElse ?? establishment
+    guard let shared else { return nil }
+    return answering(to: user, in: shared).map { shared.value.establishments[$0] }
+  }
+
+  /// Which of the establishments answers to somebody who lives there, by its place in the list.
+  private func answering(to user: Known<PlaceCode>, in shared: Shared<Platform>) -> Int? {
+    guard case .known(let place) = user else { return nil }
+    var everyoneElse: Int?
+    for index in shared.value.establishments.indices {
+      switch shared.value.establishments[index].serves {
+      case .everyoneElse: everyoneElse = everyoneElse ?? index
       case .place(let served):
         if place.isInside(served)
           || (served == .union && union.contains(place, fact: .hosts).value == .yes)
         {
-          return establishment
+          return index
         }
       }
     }
@@ -60,14 +68,14 @@ struct ResolvedHost: Sendable {
 
   func represented(in area: Area) -> Verdict {
     guard let shared else { return .unknown(.hosts) }
-    return .any(shared.value.representedIn.map { area.contains($0.place, fact: .hosts) })
+    return .any(shared.value.representedIn.lazy.map { area.contains($0.place, fact: .hosts) })
   }
 
   func offered(in area: Area) -> Verdict {
     if let shared {
       switch shared.value.offersIn {
       case .everywhere: return .yes
-      case .places(let places): return .any(places.map { area.contains($0, fact: .hosts) })
+      case .places(let places): return .any(places.lazy.map { area.contains($0, fact: .hosts) })
       }
     }
     if case .known(let place) = host.establishment {

@@ -29,6 +29,8 @@ enum ServiceNexus {
 
   private static func one(_ facts: CaseFacts, _ test: (ResolvedHost) -> Verdict) -> Verdict {
     if facts.hosts.isEmpty { return .unknown(.hosts) }
-    return .any(facts.hosts.map(test))
+    var result = Verdict.no
+    for host in facts.hosts { result = result.or(test(host)) }
+    return result
   }
 }

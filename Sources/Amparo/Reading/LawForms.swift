@@ -29,6 +29,7 @@ extension LawKey {
     case .reportTo, .formerly: .texts
     case .relations: .list(.map(RelationKey.map))
     case .deadlines: .list(.map(DeadlineKey.ofLaw))
+    case .intended: .list(.map(IntentionKey.map))
     case .disputed: .disputed
     case .title, .cite, .url: .text
     case .verified: .verified

@@ -19,7 +19,8 @@ extension PlaceKey {
     case .forum, .choiceOfLaw: .list(.map(ReachRuleKey.sourced))
     case .bodies: .list(.map(BodyKey.ofPlace))
     case .laws: .list(.map(LawKey.map))
-    case .gaps: .list(.localText)
+    case .gaps: .list(.either([.localText, .map(GapKey.map)]))
+    case .intended: .list(.map(IntentionKey.map))
     }
   }
 }
@@ -44,6 +45,7 @@ extension InstrumentKey {
     case .forum, .choiceOfLaw: .list(.map(ReachRuleKey.sourced))
     case .laws: .list(.map(LawKey.map))
     case .gaps: .list(.localText)
+    case .intended: .list(.map(IntentionKey.map))
     case .verified: .verified
     }
   }
@@ -118,4 +120,31 @@ extension RegimeKey {
   }
 
   private static var words: [String] { ["all"] + DeadlineClass.allCases.map(\.rawValue) }
+}
+
+extension GapKey {
+  static let map = MapForm<Self>(name: "gap", needs: [.says], needsOneOf: [.conduct, .image])
+
+  var form: Form {
+    switch self {
+    case .conduct: .words(Conduct.self)
+    case .image: .words(ImageKind.self)
+    case .says: .localText
+    }
+  }
+}
+
+extension IntentionKey {
+  static let map = MapForm<Self>(name: "intended", needs: [.rule, .says])
+
+  /// The rules that have a case to show: only those can be meant.
+  static let rules = Diagnostic.Kind.allCases.filter { $0.layer == .proofs }.map(\.rawValue)
+
+  var form: Form {
+    switch self {
+    case .rule: .oneOf(Self.rules)
+    case .of: .text
+    case .says: .localText
+    }
+  }
 }
