@@ -27,7 +27,8 @@ public struct Coverage: Sendable {
 
   /// The coverage of a world by a lawbook.
   public init(
-    _ lawbook: Lawbook, of world: World, statements: [Statement], _ staleness: PlaceCoverage.Staleness
+    _ lawbook: Lawbook, of world: World, statements: [Statement],
+    _ staleness: PlaceCoverage.Staleness
   ) {
     let survey = Survey(lawbook: lawbook, world: world, staleness: staleness)
     let codes = Set(world.places.map(\.code)).union(lawbook.jurisdictions.keys)

@@ -37,10 +37,12 @@ extension Coverage {
   }
 
   private func tasks(for place: PlaceCoverage) -> [CoverageTask] {
-    func task(_ kind: CoverageTask.Kind, _ statements: [Statement], _ tracks: [Track] = []) -> CoverageTask
+    func task(_ kind: CoverageTask.Kind, _ statements: [Statement], _ tracks: [Track] = [])
+      -> CoverageTask
     {
       CoverageTask(
-        kind: kind, place: place.place, people: place.people, tracks: tracks, statements: statements)
+        kind: kind, place: place.place, people: place.people, tracks: tracks, statements: statements
+      )
     }
     var tasks: [CoverageTask] = []
     if place.file == .missing {
@@ -55,7 +57,9 @@ extension Coverage {
     let work: [(CoverageTask.Kind, [Statement])] = [
       (.readText, place.unread), (.secondSource, place.single), (.readAgain, place.stale),
     ]
-    for (kind, statements) in work where !statements.isEmpty { tasks.append(task(kind, statements)) }
+    for (kind, statements) in work where !statements.isEmpty {
+      tasks.append(task(kind, statements))
+    }
     return tasks
   }
 }

@@ -112,7 +112,8 @@ public struct CoveragePage {
   }
 
   private func item(_ statement: Statement) -> String {
-    Markup.element("code", "\(statement.file):\(statement.line)") + " " + Markup.escaped(statement.name)
+    Markup.element("code", "\(statement.file):\(statement.line)") + " "
+      + Markup.escaped(statement.name)
   }
 
   /// A line that opens to a list, without a script.
