@@ -9,7 +9,7 @@ struct Schema: ParsableCommand {
 
   /// What has a schema.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case place, instrument, body, platform, calendar, scenario, world, phrasebook, places
+    case place, instrument, body, platform, calendar, scenario, world, keeping, phrasebook, places
     case situation, answer
   }
 

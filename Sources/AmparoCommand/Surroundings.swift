@@ -47,6 +47,19 @@ enum Surroundings {
   /// Whether colour is wanted: on a terminal, unless `NO_COLOR` says otherwise.
   static var wantsColor: Bool { writesToTerminal && variable("NO_COLOR") == nil }
 
+  /// Waits a while; false when the person or the system asks to end meanwhile (Ctrl-C).
+  ///
+  /// The signals that end a program are held back from here on, so that one between two waits is not lost.
+  static func wait(milliseconds: Int) -> Bool {
+    var ends = sigset_t()
+    sigemptyset(&ends)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&ends, signal) }
+    pthread_sigmask(SIG_BLOCK, &ends, nil)
+    var time = timespec(
+      tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    return sigtimedwait(&ends, nil, &time) < 0
+  }
+
   /// Whether progress is shown: on a terminal that does not show the answers too.
   static var showsProgress: Bool { isatty(2) == 1 && !writesToTerminal }
 
@@ -59,6 +72,13 @@ enum Surroundings {
 
   /// How many processors there are.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Makes a folder that nobody else has, readable by its owner alone; nil when it cannot be made.
+  static func makeFolder(in parent: String) -> String? {
+    var template = Array("\(parent)/amparo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 
   /// Writes all bytes to standard output.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) {

@@ -63,11 +63,11 @@ struct SchemaTests {
     let sentences = Sentences(try #require(Phrasebook(.english, from: files)))
     var options = ReportOptions()
     options.all = .yes
+    var report = JSONReport(sentences, options: options)
     for (number, path) in files.paths(in: "scenarios").enumerated() where number % 6 == 0 {
       let scenario = try #require(ScenarioReading(path, in: files).scenario)
       var json = JSONWriter()
       let answer = lawbook.answer(scenario.given, today: scenario.today)
-      var report = JSONReport(sentences, options: options)
       report.write(answer, to: &json)
       let value = try #require(JSON(json.text))
       #expect(differences(value, .map(AnswerForm.answer), "answer") == [], "\(path)")

@@ -5,6 +5,10 @@ import Testing
 /// Data/README.md describes every key that the reader asks for, and every word that it takes.
 struct DataReadmeTests {
   static let keys: [String: [String]] = [
+    "ActNamesKey": keys(ActNamesKey.self), "BannedKey": keys(BannedKey.self),
+    "CountryDomainsKey": keys(CountryDomainsKey.self),
+    "DiallingCodeKey": keys(DiallingCodeKey.self), "HostsOfKey": keys(HostsOfKey.self),
+    "KeepingKey": keys(KeepingKey.self), "OfficialHostsKey": keys(OfficialHostsKey.self),
     "AgeKey": keys(AgeKey.self), "AggravatedKey": keys(AggravatedKey.self),
     "AtLeastKey": keys(AtLeastKey.self), "BandKey": keys(BandKey.self),
     "BodyKey": keys(BodyKey.self), "BoundsKey": keys(BoundsKey.self),
@@ -14,6 +18,7 @@ struct DataReadmeTests {
     "DependenceKey": keys(DependenceKey.self), "DisputeKey": keys(DisputeKey.self),
     "ElementKey": keys(ElementKey.self), "EmergencyKey": keys(EmergencyKey.self),
     "EstablishmentKey": keys(EstablishmentKey.self), "ExceptionKey": keys(ExceptionKey.self),
+    "FingerprintKey": keys(FingerprintKey.self),
     "ExpectKey": keys(ExpectKey.self), "ExpectedDeadlineKey": keys(ExpectedDeadlineKey.self),
     "GovernsKey": keys(GovernsKey.self), "GroundKey": keys(GroundKey.self),
     "HashMembershipKey": keys(HashMembershipKey.self), "HolidayKey": keys(HolidayKey.self),

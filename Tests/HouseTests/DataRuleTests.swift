@@ -39,33 +39,11 @@ struct DataRuleTests {
     }
   }
 
-  /// A caption names the parties of a case.
-  @Test func noCitationIsACaption() {
-    let marks = [" v. ", " v ", " vs. ", " vs ", " c/ ", " versus "]
-    everyNode { path, key, text in
-      guard key == "cite" else { return }
-      let found = marks.filter(text.contains)
-      #expect(found == [], "\(path): \(text)")
-    }
-  }
-
   @Test func noScenarioHasAnAddress() {
     everyNode { path, _, text in
       guard path.hasPrefix("scenarios/") else { return }
       #expect(!text.contains("@"), "\(path): \(text)")
       #expect(!text.contains("://"), "\(path): \(text)")
-    }
-  }
-
-  /// Old words stand only in official titles and in the names that bodies give themselves.
-  @Test func theWordsAreTheHouses() {
-    let banned = [
-      "revenge porn", "child porn", "porn-vengeance", "pornovenganza", "porno venganza",
-    ]
-    everyNode { path, key, text in
-      if path.hasPrefix("languages/") || ["title", "name", "cite"].contains(key) { return }
-      let found = banned.filter(text.lowercased().contains)
-      #expect(found == [], "\(path): \(text)")
     }
   }
 

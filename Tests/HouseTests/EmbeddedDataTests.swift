@@ -34,11 +34,12 @@ struct EmbeddedDataTests {
       places == EmbeddedData.files.map { "\($0.path)" }.filter { $0.hasPrefix("jurisdictions/") })
   }
 
-  /// The nodes that are carried beside a text say nothing else than the text.
+  /// The nodes that are carried beside a text say nothing else than the text; a file in whose form anything is wrong has none.
   @Test func nodesAreThoseOfTheText() throws {
     for file in EmbeddedData.files {
       let reading = Document.read(file: "f", text: file.contents)
-      let nodes = try #require(file.nodes, "\(file.path)")
+      #expect((file.nodes == nil) == !reading.problems.isEmpty, "\(file.path)")
+      guard let nodes = file.nodes else { continue }
       let packed = Document(file: "f", text: file.contents, nodes: nodes)
       let document = try #require(reading.document)
       #expect(packed.nodeCount == document.nodeCount)

@@ -7,6 +7,7 @@ enum PhraseLists {
   /// Lists whose words are looked up as `list.word`.
   static let labels: [String: [String]] = [
     "against": words(Verification.Against.self), "body_why": words(BodyReason.self),
+    "check_layer": words(CheckLayer.self),
     "channel": words(Channel.Kind.self), "conduct": words(Conduct.self),
     "conduct_done": words(Conduct.self), "deadline_class": words(DeadlineClass.self),
     "deadline_state": words(Due.State.self), "disclosure": words(Route.Disclosure.self),
@@ -18,7 +19,9 @@ enum PhraseLists {
     "month_end": words(MonthEnd.self), "notice_element": words(NoticeElement.self),
     "privacy": words(Step.Privacy.self), "procedure": words(ProcedureCondition.self),
     "question": words(Fact.self).filter { !Set(["hosts"]).contains($0) },
-    "remedy": words(Remedy.self), "restart": words(DeadlineRule.Restart.Ground.self),
+    "related": words(Diagnostic.Related.Kind.self), "remedy": words(Remedy.self),
+    "restart": words(DeadlineRule.Restart.Ground.self),
+    "rule": words(Diagnostic.Kind.self).filter { $0 != Diagnostic.Kind.yaml.rawValue },
     "role": words(Body.Role.self),
     "route_kind": words(Route.Kind.self), "severity": words(Diagnostic.Severity.self),
     "status": words(Status.self), "tolling": words(DeadlineRule.Tolling.Ground.self),
@@ -26,6 +29,11 @@ enum PhraseLists {
     "diagnostic": words(Diagnostic.Kind.self).filter { $0 != Diagnostic.Kind.yaml.rawValue },
     "caution": words(Caution.Kind.self),
     "yaml": YAMLError.Code.allCases.map { String($0.rawValue.dropFirst("yaml_".count)) },
+    "axis": words(DayAxis.self), "change_kind": words(Change.Kind.self),
+    "facet": words(Statement.Facet.self), "part": words(Part.Name.self),
+    "power": words(Body.Power.self), "prosecution": words(Prosecution.self),
+    "protection": words(Protection.self), "specificity": words(Specificity.self),
+    "wording_sort": words(WordingChange.Sort.self),
     "month": (1...12).map { "\($0)" },
   ]
 

@@ -131,8 +131,8 @@ def places_in(node, path=()):
             yield from places_in(value, (*path, index))
 
 
-# Where the name of a place may stand: which names there are is for the reader alone.
-NAMES = {"location", "residence", "location_at_act", "nationality", "establishment", "hosted_in", "aboard", "prior_judgment"}
+# Where the name of a place or a platform may stand: which names there are is for the reader alone.
+NAMES = {"platform", "location", "residence", "location_at_act", "nationality", "establishment", "hosted_in", "aboard", "prior_judgment"}
 
 
 def changes(key, value):

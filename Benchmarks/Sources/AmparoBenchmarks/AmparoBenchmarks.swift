@@ -46,7 +46,7 @@ struct AmparoBenchmarks: ParsableCommand {
       note("\r\(round + 1)/\(count)")
     }
     note("\r")
-    let saved = try SavedRun(
+    let saved = SavedRun(
       cases: cases, series: series, rounds: count, data: HeldFiles.carried.digest(),
       growth: growth ? try grown() : [])
     print(Report(run: saved, cases: cases, before: before).text, terminator: "")

@@ -13,20 +13,17 @@ struct Case {
   /// One run. It gives back a number that hangs on all its work, so that no compiler leaves work out; it is the same
   /// number in every run.
   var run: () throws -> Int
-  /// The most memory that a run by itself held, in bytes; nil where it is no process of its own.
-  var memory: (() throws -> Int)?
 
   init(
     _ name: String, floor: String? = nil, atMost: Double? = nil, amount: Amount? = nil,
     stopwatch: Stopwatch = .thread,
-    memory: (() throws -> Int)? = nil, run: @escaping () throws -> Int
+    run: @escaping () throws -> Int
   ) {
     self.name = name
     self.floor = floor
     self.atMost = atMost
     self.amount = amount
     self.stopwatch = stopwatch
-    self.memory = memory
     self.run = run
   }
 }

@@ -18,6 +18,4 @@ enum Figures {
     default: String(format: "%.0f", value)
     }
   }
-
-  static func megabytes(_ bytes: Int) -> String { short(Double(bytes) / 1e6) + " MB" }
 }

@@ -1,5 +1,6 @@
 import Amparo
 import AmparoData
+import Dispatch
 import Floor
 import YAML
 
@@ -37,10 +38,31 @@ enum ReadingCases {
       Case(
         "reading/check", floor: "reading/floor", atMost: 4, amount: .bytes(every.byteCount)
       ) { DataCheck(held).diagnostics().count },
+      floorWorkers(1, floor: nil, model),
+      floorWorkers(4, floor: "reading/floor-workers-1", model),
       workers(1, floor: nil, atMost: nil, model),
       workers(2, floor: "reading/workers-1", atMost: nil, model),
       workers(4, floor: "reading/workers-1", atMost: 0.4, model),
     ]
+  }
+
+  /// What several cores give the C loop, on this machine with what else it does.
+  private static func floorWorkers(_ count: Int, floor: String?, _ held: HeldFiles) -> Case {
+    Case(
+      "reading/floor-workers-\(count)", floor: floor, amount: .bytes(held.byteCount),
+      stopwatch: .wall
+    ) {
+      let (next, events) = (Counter(), Counter())
+      DispatchQueue.concurrentPerform(iterations: count) { _ in
+        while true {
+          let index = next.add(1)
+          guard index < held.files.count else { return }
+          let text = held.files[index].contents
+          events.add(floor_events(text.utf8Start, text.utf8CodeUnitCount))
+        }
+      }
+      return events.value
+    }
   }
 
   private static func workers(

@@ -7,7 +7,7 @@ struct Report {
 
   var text: String {
     var heads = [
-      "", "median", "least", "10–90 %", "rate", "memory", "× floor", "10–90 %", "at most",
+      "", "median", "least", "10–90 %", "rate", "× floor", "10–90 %", "at most",
     ]
     if before != nil { heads.append("before") }
     var table = Table(heads)
@@ -17,7 +17,6 @@ struct Report {
         row.name, Figures.time(row.median), Figures.time(row.least),
         "\(Figures.time(row.low))–\(Figures.time(row.high))",
         (amounts[row.name] ?? nil)?.rate(row.median) ?? "",
-        row.memory.map { Figures.megabytes($0) } ?? "",
       ]
       cells += ratio(of: row)
       if let before { cells.append(change(of: row, since: before)) }

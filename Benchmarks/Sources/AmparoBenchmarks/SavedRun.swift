@@ -16,8 +16,6 @@ struct SavedRun: Codable {
     var ratioLow: Double?
     var ratioHigh: Double?
     var atMost: Double?
-    /// The most memory that the process held, in bytes.
-    var memory: Int?
   }
 
   var schema = 1
@@ -30,18 +28,18 @@ struct SavedRun: Codable {
 
   init(
     cases: [Case], series: [String: Series], rounds: Int, data: String, growth: [GrowthPoint]
-  ) throws {
+  ) {
     machine = .here
     self.rounds = rounds
     self.data = data
     self.growth = growth
-    rows = try cases.compactMap { one in
+    rows = cases.compactMap { one in
       guard let own = series[one.name] else { return nil }
       let ratios = one.floor.flatMap { series[$0] }.map { own.ratios(to: $0) }
       return Row(
         name: one.name, median: own.median, least: own.least, low: own.low, high: own.high,
         floor: one.floor, ratio: ratios?.median, ratioLow: ratios?.low, ratioHigh: ratios?.high,
-        atMost: one.atMost, memory: try one.memory?())
+        atMost: one.atMost)
     }
   }
 

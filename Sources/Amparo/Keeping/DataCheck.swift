@@ -1,21 +1,33 @@
-import YAML
-
-/// Checks all files of the data: form, vocabulary, references, dates, sources.
+/// Checks all files of the data, layer by layer (see `CheckLayer`), in one run.
 public struct DataCheck {
   let files: DataFiles
+  let today: CivilDate?
 
-  /// A check of these files.
-  public init(_ files: DataFiles) { self.files = files }
+  /// Everything that looks at the whole. Each inspection is independent of the others.
+  static let inspections: [Inspection] = [
+    Inspection { Folders.diagnostics($0) },
+    Inspection { Translations.diagnostics($0) },
+    Inspection { References.diagnostics($0) },
+    Inspection { Dates.diagnostics($0) },
+    Inspection { Sources.diagnostics($0) },
+    Inspection { Contacts.diagnostics($0) },
+    Inspection { Wording.diagnostics($0) },
+    Inspection { UntriedLaws.diagnostics($0) },
+    Inspection { ScenarioRuns.diagnostics($0) },
+  ]
+
+  /// A check of these files on a day; without one, what hangs on the day is not looked at.
+  public init(_ files: DataFiles, today: CivilDate? = nil) {
+    self.files = files
+    self.today = today
+  }
 
   /// All that is wrong, sorted by file and place.
   public func diagnostics() -> [Diagnostic] {
-    let reading = Library(files).reading()
-    var all = reading.diagnostics
-    all += References(reading.lawbook, files).diagnostics()
-    all += WorldReading(files).diagnostics
-    for path in files.paths() where path.hasPrefix("scenarios/") {
-      all += ScenarioReading(path, in: files).diagnostics
-    }
-    return Array(Set(all)).sorted()
+    let whole = WholeData(files, today: today)
+    var all = Set(whole.diagnostics)
+    all.formUnion(WorldReading(files).diagnostics)
+    for inspection in Self.inspections { all.formUnion(inspection.look(whole)) }
+    return all.sorted()
   }
 }

@@ -8,6 +8,8 @@ public enum FileKind: String, Vocabulary {
   case scenario
   /// People and places: what coverage is measured against.
   case world
+  /// What the check knows beside the law.
+  case keeping
   /// Words and sentences in one language.
   case phrasebook
   /// What places are called in one language.
@@ -23,6 +25,7 @@ public enum FileKind: String, Vocabulary {
     case "calendars": self = .calendar
     case "scenarios": self = .scenario
     case "world": self = .world
+    case "keeping": self = .keeping
     case "languages": self = path.hasSuffix(".places.yaml") ? .places : .phrasebook
     default: return nil
     }
@@ -38,6 +41,7 @@ public enum FileKind: String, Vocabulary {
     case .calendar: CalendarKey.map
     case .scenario: ScenarioKey.map
     case .world: WorldKey.map
+    case .keeping: KeepingKey.map
     case .phrasebook: PhraseMap.file
     case .places: PhraseMap.places
     }

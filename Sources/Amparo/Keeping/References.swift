@@ -2,158 +2,96 @@ import YAML
 
 /// Checks what records say of one another: ids once, references to something, a rule of reach for every law.
 struct References {
-  let lawbook: Lawbook
-  let files: DataFiles
-  private let laws: Set<String>
-  private let bodies: Set<String>
-  private let retired: [String: String]
+  let whole: WholeData
+  let index: RecordIndex
+  private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ lawbook: Lawbook, _ files: DataFiles) {
-    self.lawbook = lawbook
-    self.files = files
-    var laws: Set<String> = []
-    var bodies: Set<String> = []
-    var retired: [String: String] = [:]
-    for law in lawbook.everyLaw {
-      laws.insert(law.id.description)
-      for old in law.formerly { retired[old] = law.id.description }
-    }
-    for body in lawbook.everyBody {
-      bodies.insert(body.id.description)
-      for old in body.formerly { retired[old] = body.id.description }
-    }
-    self.laws = laws
-    self.bodies = bodies
-    self.retired = retired
+  init(_ whole: WholeData) {
+    self.whole = whole
+    index = whole.index
   }
 
-  func diagnostics() -> [Diagnostic] {
-    var result: [Diagnostic] = []
-    for path in files.paths() {
-      guard let root = files.read(path)?.document?.root else { continue }
-      let folder = path.prefix { $0 != "/" }
-      switch folder {
-      case "jurisdictions": result += check(root, prefix: root["code"]?.text.lowercased() ?? "")
-      case "instruments": result += check(root, prefix: root["id"]?.text ?? "")
-      case "platforms": result += checkPlatform(root)
+  /// All that is wrong with the references of the data.
+  static func diagnostics(_ whole: WholeData) -> [Diagnostic] {
+    var references = References(whole)
+    for (second, first) in references.index.repeated {
+      var diagnostic = Diagnostic(.duplicateId, at: second, word: second.text)
+      diagnostic.related = [Diagnostic.Related(.first, at: first)]
+      references.report(diagnostic)
+    }
+    for file in whole.roots {
+      switch file.folder {
+      case "jurisdictions": references.check(place: file.root)
+      case "instruments": references.check(records: file.root, prefix: file.root["id"]?.text ?? "")
+      case "platforms": references.check(platform: file.root)
+      case "calendars": references.check(calendar: file.root)
+      case "scenarios": references.check(scenario: file.root)
       default: break
       }
     }
-    return result
+    return references.diagnostics
   }
 
-  private func check(_ root: Node, prefix: String) -> [Diagnostic] {
-    var reader = FileReader(file: root.file)
-    var seen: Set<String> = []
-    for key in ["laws", "bodies"] {
-      for record in root.value(forKey: key)?.elements.map({ $0 }) ?? [] {
-        guard let id = record["id"] else { continue }
-        if !seen.insert("\(key)/\(id.text)").inserted {
-          reader.report(.duplicateId, at: id, word: id.text)
-        }
-      }
-    }
-    for law in root["laws"]?.elements.map({ $0 }) ?? [] {
-      check(law: law, prefix: prefix, &reader)
-    }
-    return reader.diagnostics
-  }
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  private func check(law node: Node, prefix: String, _ reader: inout FileReader) {
-    for body in node["report_to"]?.elements.map({ $0 }) ?? [] {
-      let name = body.text.contains("/") ? body.text : "\(prefix)/\(body.text)"
-      check(name, at: body, among: bodies, &reader)
-    }
-    for relation in node["relations"]?.elements.map({ $0 }) ?? [] {
-      guard let law = relation["law"] else { continue }
-      let name = law.text.contains("/") ? law.text : "\(prefix)/\(law.text)"
-      check(name, at: law, among: laws, &reader)
-    }
-    guard let id = node["id"], let law = lawbook.law("\(prefix)/\(id.text)") else { return }
-    if lawbook.isWithoutReach(law) {
-      reader.report(.noReach, at: id, word: law.id.description)
-    }
-    for entry in lawbook.missingRegimes(law) {
-      reader.report(.noRegime, at: id, word: entry)
-    }
-    if law.source.isUnread, !law.source.verified.isEmpty {
-      reader.report(.unread, at: id, word: law.id.description, severity: .warning)
-    }
-  }
-
-  private func checkPlatform(_ root: Node) -> [Diagnostic] {
-    var reader = FileReader(file: root.file)
-    for route in root["routes"]?.elements.map({ $0 }) ?? [] {
-      for law in route["based_on"]?.elements.map({ $0 }) ?? [] {
-        check(law.text, at: law, among: laws, &reader)
-      }
-    }
-    for membership in root["hash_programmes"]?.elements.map({ $0 }) ?? [] {
-      guard let programme = membership["programme"] else { continue }
-      check("int/\(programme.text)", at: programme, among: bodies, &reader)
-    }
-    return reader.diagnostics
-  }
-
-  private func check(
-    _ name: String, at node: Node, among known: Set<String>, _ reader: inout FileReader
-  ) {
-    if known.contains(name) { return }
-    if let successor = retired[name] {
-      reader.report(.retiredReference, at: node, word: name, expected: successor)
+  /// A name must be of a record; a name without a slash is of the same file.
+  mutating func check(_ node: Node?, _ kind: RecordIndex.Kind, prefix: String = "") {
+    guard let node, node.kind == .scalar else { return }
+    let text = node.text
+    let isLocal = !prefix.isEmpty && !text.contains("/")
+    let name = RecordIndex.Name(kind: kind, text: isLocal ? "\(prefix)/\(text)" : text)
+    if index.records[name] != nil { return }
+    if let (successor, formerly) = index.retired[name] {
+      var diagnostic = Diagnostic(
+        .retiredReference, at: node, word: name.text, expected: successor)
+      diagnostic.related = [Diagnostic.Related(.formerly, at: formerly)]
+      report(diagnostic)
       return
     }
-    reader.report(
-      .noReference, at: node, word: name, expected: NearestWord.to(name, among: known.sorted()))
+    // What a file that cannot be read would have said is not missing.
+    if name.text.split(separator: "/").contains(where: { whole.unread.contains($0.lowercased()) }) {
+      return
+    }
+    let nearest = NearestWord.to(name.text, among: index.names(kind))
+    report(Diagnostic(.noReference, at: node, word: name.text, expected: nearest))
+  }
+
+  mutating func check(each list: Node?, _ kind: RecordIndex.Kind, prefix: String = "") {
+    for node in list?.elements.map({ $0 }) ?? [] { check(node, kind, prefix: prefix) }
+  }
+
+  /// A name that must be one of a few, such as the ids of one list.
+  mutating func check(_ node: Node?, among names: Set<String>) {
+    guard let node, node.kind == .scalar, !names.contains(node.text) else { return }
+    let nearest = NearestWord.to(node.text, among: names.sorted())
+    report(Diagnostic(.noReference, at: node, word: node.text, expected: nearest))
   }
 }
 
-extension Lawbook {
-  /// Every law, in the order of its id.
-  public var everyLaw: [Law] {
-    let all = jurisdictions.values.flatMap(\.laws) + instruments.flatMap(\.laws)
-    return all.sorted { $0.id < $1.id }
+extension Diagnostic {
+  /// Something wrong at a node.
+  init(
+    _ kind: Kind, at node: Node, word: String = "", expected: String? = nil,
+    severity: Severity = .error
+  ) {
+    self.init(
+      file: node.file, line: node.line, column: node.column, severity: severity, kind: kind,
+      word: word, expected: expected)
   }
+}
 
-  /// Every body, in the order of its id.
-  public var everyBody: [Body] {
-    (jurisdictions.values.flatMap(\.bodies) + bodies).sorted { $0.id < $1.id }
+extension Diagnostic {
+  /// A file that is there and cannot be read.
+  init(unreadable file: String) {
+    self.init(
+      file: file, line: 0, column: 0, severity: .error, kind: .unreadable, word: file,
+      expected: nil)
   }
+}
 
-  /// The law of that full name.
-  public func law(_ id: String) -> Law? {
-    let prefix = id.prefix { $0 != "/" }
-    if let instrument = instruments.first(where: { $0.id == prefix }) {
-      return instrument.laws.first { $0.id.description == id }
-    }
-    return PlaceCode(prefix).flatMap { jurisdictions[$0] }?.laws.first {
-      $0.id.description == id
-    }
-  }
-
-  /// Whether nothing ties the law to its place.
-  func isWithoutReach(_ law: Law) -> Bool {
-    if law.binding == .states || law.status == .directivePending { return false }
-    let instrument = instruments.first { law.id.description.hasPrefix("\($0.id)/") }
-    let place = jurisdictions[law.place]
-    if law.track == .civil {
-      let forum = law.forum + (instrument?.forum ?? place?.forum ?? [])
-      let choice = law.choiceOfLaw + (instrument?.choiceOfLaw ?? place?.choiceOfLaw ?? [])
-      return forum.isEmpty || choice.isEmpty
-    }
-    let own = (instrument?.reach ?? place?.reach ?? [])
-    let general = own.indices.contains(law.track.position) ? own[law.track.position] : []
-    return law.reach.isEmpty && general.isEmpty
-  }
-
-  /// The deadlines of a law that nothing says how to count.
-  func missingRegimes(_ law: Law) -> [String] {
-    let rules = clockRules(of: law)
-    return rules.entries.filter { entry in
-      switch entry.rule.length {
-      case .none, .unspecified: false
-      default: rules.regime(for: entry.rule) == nil
-      }
-    }.map { "\(law.id) \($0.rule.id)" }
+extension Diagnostic.Related {
+  /// A node that belongs to the matter.
+  init(_ kind: Kind, at node: Node) {
+    self.init(kind: kind, file: node.file, line: node.line, column: node.column)
   }
 }

@@ -1,20 +1,36 @@
 extension Scenario {
-  /// How the answer differs from what the law gives, one line each: what was expected ≠ what was found.
-  public func differences(from answer: Answer) -> [String] {
-    var result: [String] = []
+  /// Something of an answer that is not as the law gives it.
+  public struct Difference: Hashable, Sendable, CustomStringConvertible {
+    /// The law, body or word of the expectation that is not met.
+    public var subject: String
+    /// What was expected ≠ what was found.
+    public var says: String
+
+    init(_ subject: String, _ says: String) {
+      self.subject = subject
+      self.says = says
+    }
+
+    /// Both in one line.
+    public var description: String { "\(subject): \(says)" }
+  }
+
+  /// How the answer differs from what the law gives.
+  public func differences(from answer: Answer) -> [Difference] {
+    var result: [Difference] = []
     var findings: [String: Finding] = [:]
     for finding in answer.findings { findings[finding.law.id.description] = finding }
     func expect(_ laws: [String], _ wanted: Applicability) {
       for law in laws {
         guard let finding = findings[law] else {
-          result.append("\(law): \(wanted.rawValue) ≠ ∅")
+          result.append(Difference(law, "\(wanted.rawValue) ≠ ∅"))
           continue
         }
         if finding.applicability != wanted {
           let needs = finding.dependsOn.facts.map(\.rawValue).joined(separator: ", ")
+          let found = finding.applicability.rawValue + (needs.isEmpty ? "" : " (\(needs))")
           result.append(
-            "\(law): \(wanted.rawValue) ≠ \(finding.applicability.rawValue)"
-              + (needs.isEmpty ? "" : " (\(needs))") + failing(finding))
+            Difference(law, "\(wanted.rawValue) ≠ \(found)" + failing(finding)))
         }
       }
     }
@@ -26,14 +42,14 @@ extension Scenario {
     for dependence in self.expect.depends {
       guard let finding = findings[dependence.law] else { continue }
       for fact in dependence.on where !finding.dependsOn.contains(fact) {
-        result.append("\(dependence.law): depends_on ∌ \(fact.rawValue)")
+        result.append(Difference(dependence.law, "depends_on ∌ \(fact.rawValue)"))
       }
     }
     for law in self.expect.notListed where findings[law] != nil {
-      result.append("\(law): listed")
+      result.append(Difference(law, "listed"))
     }
     for law in self.expect.coming where findings[law]?.isComing != true {
-      result.append("\(law): not coming")
+      result.append(Difference(law, "not coming"))
     }
     for deadline in self.expect.deadlines { result += differences(deadline, answer) }
     return result + others(answer)
@@ -45,8 +61,7 @@ extension Scenario {
     return failed.isEmpty ? "" : " [\(failed.joined(separator: ", "))]"
   }
 
-  private func differences(_ wanted: ExpectedDeadline, _ answer: Answer) -> [String] {
-    let name = "\(wanted.law) \(wanted.id)"
+  private func differences(_ wanted: ExpectedDeadline, _ answer: Answer) -> [Difference] {
     let found = answer.deadlines.first { deadline in
       guard deadline.law.description == wanted.law, deadline.entry.rule.id == wanted.id
       else { return false }
@@ -55,12 +70,13 @@ extension Scenario {
       return named?.platform == host || named?.domain == host
     }
     guard let found else {
-      return wanted.state == .notApplicable ? [] : ["\(name): missing"]
+      return wanted.state == .notApplicable ? [] : [Difference(wanted.law, "\(wanted.id) missing")]
     }
-    var result: [String] = []
+    var result: [Difference] = []
+    let (law, id) = (wanted.law, wanted.id)
     func differ(_ what: String, _ wanted: String?, _ found: String?) {
       if let wanted, wanted != found {
-        result.append("\(name): \(what) \(wanted) ≠ \(found ?? "∅")")
+        result.append(Difference(law, "\(id) \(what) \(wanted) ≠ \(found ?? "∅")"))
       }
     }
     let due = found.due
@@ -71,37 +87,37 @@ extension Scenario {
     differ("latest_end", wanted.latestEnd, due.latestEnd?.text)
     differ("not_needed", wanted.notNeeded?.rawValue, found.notNeeded?.ground.rawValue)
     for need in wanted.needs ?? [] where !due.needs.contains(need) {
-      result.append("\(name): needs ∌ \(need)")
+      result.append(Difference(law, "\(id) needs ∌ \(need)"))
     }
     return result
   }
 
-  private func others(_ answer: Answer) -> [String] {
-    var result: [String] = []
+  private func others(_ answer: Answer) -> [Difference] {
+    var result: [Difference] = []
     let usable = Set(answer.bodies.filter { $0.canUse != .no }.map(\.body.id.description))
     for body in expect.bodies where !usable.contains(body) {
-      result.append("\(body): not offered")
+      result.append(Difference(body, "not offered"))
     }
     for body in expect.notBodies where usable.contains(body) {
-      result.append("\(body): offered")
+      result.append(Difference(body, "offered"))
     }
     // Danger comes before everything in every answer, so the first step is the one after it.
     let steps = answer.steps.map(\.kind).filter { $0 != .immediateDanger }
     if let first = expect.firstStep, first != .immediateDanger, steps.first != first {
       result.append(
-        "first step: \(first.rawValue) ≠ \(steps.first?.rawValue ?? "∅")")
+        Difference(first.rawValue, "first_step ≠ \(steps.first?.rawValue ?? "∅")"))
     }
     var rest = steps[...]
     for kind in expect.steps where kind != .immediateDanger {
       guard let index = rest.firstIndex(of: kind) else {
-        result.append("steps ∌ \(kind.rawValue)")
+        result.append(Difference(kind.rawValue, "∉ steps"))
         continue
       }
       rest = rest[rest.index(after: index)...]
     }
     let cautions = Set(answer.cautions.map(\.kind))
     for caution in expect.cautions where !cautions.contains(caution) {
-      result.append("cautions ∌ \(caution.rawValue)")
+      result.append(Difference(caution.rawValue, "∉ cautions"))
     }
     return result
   }

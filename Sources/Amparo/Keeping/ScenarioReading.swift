@@ -38,6 +38,11 @@ public struct ScenarioReading: Sendable {
 
   /// Reads the scenario at a path below the data.
   public init(_ path: String, in files: DataFiles) {
+    self.init(path, in: files, places: PlaceNames(files))
+  }
+
+  /// Reads one of many scenarios, with names of places that are looked up once for all.
+  init(_ path: String, in files: DataFiles, places: PlaceNames) {
     guard let reading = files.read(path) else {
       scenario = nil
       diagnostics = []
@@ -46,7 +51,7 @@ public struct ScenarioReading: Sendable {
     var reader = FileReader(file: files.shown(path))
     var scenario: Scenario?
     if let document = reading.document {
-      scenario = reader.scenario(document.root, path: path, places: PlaceNames(files))
+      scenario = reader.scenario(document.root, path: path, places: places)
     }
     let all = reader.form(reading.problems) + reader.diagnostics
     self.scenario = all.isEmpty ? scenario : nil

@@ -40,13 +40,39 @@ public struct Verification: Hashable, Sendable {
   public var textAsOf: PartialDate?
   /// The page, or the repository, path and commit.
   public var readIn: String?
+  /// What was read, so that a change of the text can be seen; empty: nobody took it down.
+  public var fingerprints: [Fingerprint]
 
   /// A reading.
-  public init(date: CivilDate, against: Against, textAsOf: PartialDate?, readIn: String?) {
+  public init(
+    date: CivilDate, against: Against, textAsOf: PartialDate?, readIn: String?,
+    fingerprints: [Fingerprint] = []
+  ) {
     self.date = date
     self.against = against
     self.textAsOf = textAsOf
     self.readIn = readIn
+    self.fingerprints = fingerprints
+  }
+}
+
+/// A passage that was read, by where it stands and a digest of its words. The words themselves are not kept.
+public struct Fingerprint: Hashable, Sendable {
+  /// The name of the file in the keeper's folder of texts.
+  public var file: String
+  /// The heading or number that the passage begins with, below those before it; empty: the start of the file.
+  public var from: [String]
+  /// What the next passage begins with; nil: the passage goes on to the end of the file.
+  public var to: String?
+  /// The SHA-256 of the folded passage, in 64 lower-case hexadecimal digits.
+  public var sha256: String
+
+  /// A passage with its digest.
+  public init(file: String, from: [String], to: String?, sha256: String) {
+    self.file = file
+    self.from = from
+    self.to = to
+    self.sha256 = sha256
   }
 }
 

@@ -12,6 +12,7 @@ public struct DataFiles: Sendable {
   enum Storage: Sendable {
     case folder(String)
     case carried(list: List, lookup: Lookup, nodes: Lookup, digest: String)
+    case held([String: Document.Reading], paths: [String], shown: String)
   }
 
   let storage: Storage
@@ -37,6 +38,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let folder): folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     case .carried: "Data/\(path)"
+    case .held(_, _, let shown): shown + path
     }
   }
 
@@ -45,6 +47,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let folder): FileSystem.yamlFiles(below: folder)
     case .carried(let list, _, _, _): list("")
+    case .held(_, let paths, _): paths
     }
   }
 
@@ -54,6 +57,7 @@ public struct DataFiles: Sendable {
     case .folder(let root):
       FileSystem.yamlFiles(in: "\(root)/\(folder)").map { "\(folder)/\($0)" }
     case .carried(let list, _, _, _): list("\(folder)/")
+    case .held(_, let paths, _): Self.paths(paths, in: "\(folder)/")
     }
   }
 
@@ -62,6 +66,7 @@ public struct DataFiles: Sendable {
     switch storage {
     case .folder(let folder): FileSystem.isFile("\(folder)/\(path)")
     case .carried(_, let lookup, _, _): lookup(path) != nil
+    case .held(let readings, _, _): readings[path] != nil
     }
   }
 
@@ -79,6 +84,16 @@ public struct DataFiles: Sendable {
         }
         return Document.read(file: shown(path), text: text)
       }
+    case .held(let readings, _, _): readings[path]
+    }
+  }
+
+  /// The bytes of a file; nil when there is no such file.
+  func bytes(_ path: String) -> [UInt8]? {
+    switch storage {
+    case .folder(let folder): FileSystem.bytes(of: "\(folder)/\(path)")
+    case .carried(_, let lookup, _, _):
+      lookup(path).map { text in text.withUTF8Buffer { Array($0) } }
     }
   }
 
@@ -88,6 +103,7 @@ public struct DataFiles: Sendable {
   public func digest(workers: Int = 1) -> String {
     switch storage {
     case .carried(_, _, _, let digest): return digest
+    case .held: return ""
     case .folder(let folder):
       let paths = paths()
       let digests = Workers(count: workers).map(paths) { path in
@@ -98,5 +114,27 @@ public struct DataFiles: Sendable {
       for (path, own) in zip(paths, digests) { digest.add(path: path, digest: own) }
       return digest.value
     }
+  }
+
+  /// The same files, read and parsed once, for those who go through them more than once.
+  ///
+  /// They are for looking at: no digest is reckoned for them, so no answer for a reader is given from them.
+  func held() -> DataFiles {
+    if case .held = storage { return self }
+    let paths = paths()
+    var readings: [String: Document.Reading] = [:]
+    readings.reserveCapacity(paths.count)
+    for path in paths { readings[path] = read(path) }
+    return DataFiles(held: readings, paths, shown: shown(""))
+  }
+
+  private init(held readings: [String: Document.Reading], _ paths: [String], shown: String) {
+    storage = .held(readings, paths: paths, shown: shown)
+  }
+
+  /// Of sorted paths, those that begin so.
+  private static func paths(_ paths: [String], in folder: String) -> [String] {
+    guard let start = paths.firstIndex(where: { $0.hasPrefix(folder) }) else { return [] }
+    return Array(paths[start...].prefix { $0.hasPrefix(folder) })
   }
 }

@@ -1,6 +1,7 @@
 /// Something wrong with a file, and where.
 ///
 /// It is a fact first: the kind and its words. The sentence is made from a phrasebook.
+/// Equal diagnostics are one: whoever finds the same thing twice, it is said once.
 public struct Diagnostic: Hashable, Sendable, Comparable {
   /// How bad it is.
   public enum Severity: String, Vocabulary {
@@ -10,40 +11,40 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
     case warning
   }
 
-  /// What is wrong.
-  public enum Kind: String, Vocabulary {
-    case unreadable
-    case yaml
-    case unknownKey = "unknown_key"
-    case missingKey = "missing_key"
-    case unknownWord = "unknown_word"
-    case notAMap = "not_a_map"
-    case notAList = "not_a_list"
-    case notText = "not_text"
-    case emptyText = "empty_text"
-    case notADay = "not_a_day"
-    case notAPeriod = "not_a_period"
-    case notANumber = "not_a_number"
-    case notAPlace = "not_a_place"
-    case notAnId = "not_an_id"
-    case unknownPlatform = "unknown_platform"
-    case missingLanguage = "missing_language"
-    case noReference = "no_reference"
-    case retiredReference = "retired_reference"
-    case duplicateId = "duplicate_id"
-    case wrongFileName = "wrong_file_name"
-    case wrongSchema = "wrong_schema"
-    case noReach = "no_reach"
-    case oneSource = "one_source"
-    case tooManySources = "too_many_sources"
-    case endsBeforeStart = "ends_before_start"
-    case emptyTest = "empty_test"
-    case bannedWord = "banned_word"
-    case caseCaption = "case_caption"
-    case noRegime = "no_regime"
-    case noScenario = "no_scenario"
-    case noUrl = "no_url"
-    case unread
+  /// Another place that belongs to the matter, such as the record that a retired id went to.
+  public struct Related: Hashable, Sendable {
+    /// How the place belongs to it.
+    public enum Kind: String, Vocabulary {
+      /// A retired id was last seen here, in the `formerly` of its successor.
+      case formerly
+      /// The same thing was said here first.
+      case first
+      /// What it is at odds with stands here.
+      case against
+    }
+
+    /// How the place belongs to it.
+    public var kind: Kind
+    /// The file.
+    public var file: String
+    /// From one.
+    public var line: Int
+    /// From one, in characters.
+    public var column: Int
+  }
+
+  /// One fact of an example that shows the matter, as it would stand in a situation file: `victim.location`, `ES`.
+  public struct Witness: Hashable, Sendable {
+    /// The path of the fact, or `today`.
+    public var path: String
+    /// Its value as it is written.
+    public var value: String
+
+    /// A fact of an example.
+    public init(path: String, value: String) {
+      self.path = path
+      self.value = value
+    }
   }
 
   /// The file, as the reader of the message knows it.
@@ -62,6 +63,10 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
   public var expected: String?
   /// The way to it from the root, as `victim.location`; nil outside of a situation.
   public var path: String?
+  /// Other places that belong to it.
+  public var related: [Related] = []
+  /// An example that shows it, for what can only be seen in a case.
+  public var witness: [Witness] = []
 
   /// Sorted as a reader goes through files.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {

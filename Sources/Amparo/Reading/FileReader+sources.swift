@@ -4,6 +4,11 @@ enum VerificationKey: String, FieldKey {
   case date, against
   case textAsOf = "text_as_of"
   case readIn = "read_in"
+  case fingerprint
+}
+
+enum FingerprintKey: String, FieldKey {
+  case file, from, to, sha256
 }
 
 enum DisputeKey: String, FieldKey {
@@ -15,10 +20,8 @@ extension FileReader {
   mutating func source(
     cite: Node?, url: Node?, verified: Node?, disputed: Node?
   ) -> Source {
-    let citation = text(cite) ?? ""
-    if let cite { checkCitation(citation, at: cite) }
     return Source(
-      cite: citation, url: text(url), verified: verifications(verified),
+      cite: text(cite) ?? "", url: text(url), verified: verifications(verified),
       disputed: list(disputed) { $0.dispute($1) })
   }
 
@@ -38,8 +41,36 @@ extension FileReader {
     let against = word(fields[.against], Verification.Against.self)
     let textAsOf = partialDay(fields[.textAsOf])
     let readIn = text(fields[.readIn])
+    let fingerprints = fingerprints(fields[.fingerprint])
     guard let date, let against else { return nil }
-    return Verification(date: date, against: against, textAsOf: textAsOf, readIn: readIn)
+    return Verification(
+      date: date, against: against, textAsOf: textAsOf, readIn: readIn,
+      fingerprints: fingerprints)
+  }
+
+  /// One passage, or a list of several.
+  mutating func fingerprints(_ node: Node?) -> [Fingerprint] {
+    guard let node else { return [] }
+    if node.kind == .sequence { return list(node) { $0.fingerprint($1) } }
+    return fingerprint(node).map { [$0] } ?? []
+  }
+
+  mutating func fingerprint(_ node: Node) -> Fingerprint? {
+    guard let fields = fields(node, FingerprintKey.map) else { return nil }
+    let file = text(fields[.file])
+    let from = fields[.from].map { $0.kind == .scalar ? [text($0)].compactMap(\.self) : texts($0) }
+    let to = text(fields[.to])
+    guard let digest = fields[.sha256], let sha256 = text(digest), let file else {
+      return nil
+    }
+    let isDigest =
+      sha256.utf8.count == 64
+      && sha256.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      }
+    if !isDigest { report(.notADigest, at: digest, word: sha256) }
+    return isDigest ? Fingerprint(file: file, from: from ?? [], to: to, sha256: sha256) : nil
   }
 
   private mutating func dispute(_ node: Node) -> Dispute? {
@@ -49,27 +80,5 @@ extension FileReader {
     let verified = verifications(fields[.verified])
     guard let says, let cite else { return nil }
     return Dispute(says: says, cite: cite, verified: verified)
-  }
-
-  /// A caption names the parties of a case, and no party is named here.
-  private mutating func checkCitation(_ cite: String, at node: Node) {
-    if node.withUTF8({ Self.hasCaption($0) }) { report(.caseCaption, at: node, word: cite) }
-  }
-
-  /// Whether ` v `, ` v. ` or ` vs. ` is in a text.
-  private static func hasCaption(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (space, point) = (UInt8(ascii: " "), UInt8(ascii: "."))
-    var index = 0
-    while index + 2 < text.count {
-      defer { index += 1 }
-      guard text[index + 1] == UInt8(ascii: "v"), text[index] == space else { continue }
-      var next = index + 2
-      let isPlural = text[next] == UInt8(ascii: "s")
-      if isPlural { next += 1 }
-      let hasPoint = next < text.count && text[next] == point
-      if hasPoint { next += 1 }
-      if next < text.count, text[next] == space, hasPoint || !isPlural { return true }
-    }
-    return false
   }
 }

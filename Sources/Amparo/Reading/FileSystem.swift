@@ -43,6 +43,33 @@ public enum FileSystem {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What tells a file from itself after a change; nil when there is no file.
+  struct Mark: Hashable, Sendable {
+    var size: Int
+    var seconds: Int
+    var nanoseconds: Int
+    var number: UInt64
+  }
+
+  /// The mark of a file as it is now.
+  static func mark(of path: String) -> Mark? {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = information.st_mtimespec
+    #else
+      let time = information.st_mtim
+    #endif
+    return Mark(
+      size: Int(information.st_size), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec),
+      number: UInt64(information.st_ino))
+  }
+
+  /// The names of the folders in a folder, sorted; those whose names begin with a point are left out.
+  public static func folders(in path: String) -> [String] {
+    names(in: path).filter { isFolder("\(path)/\($0)") }.sorted()
+  }
+
   /// Whether there is a file at the path that can be read.
   public static func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
 

@@ -158,6 +158,6 @@ extension Diagnostic {
   init(_ error: YAMLError) {
     self.init(
       file: error.file, line: error.line, column: error.column, severity: .error, kind: .yaml,
-      word: error.word, expected: String(error.code.rawValue.dropFirst("yaml_".count)))
+      word: error.word, expected: error.code.word)
   }
 }

@@ -7,6 +7,19 @@ extension VerificationKey {
     case .against: .word(Verification.Against.self)
     case .textAsOf: .partialDay
     case .readIn: .text
+    case .fingerprint:
+      .either([.map(FingerprintKey.map), .list(.map(FingerprintKey.map), atLeast: 1)])
+    }
+  }
+}
+
+extension FingerprintKey {
+  static let map = MapForm<Self>(name: "fingerprint", needs: [.file, .sha256])
+
+  var form: Form {
+    switch self {
+    case .file, .to, .sha256: .text
+    case .from: .either([.text, .texts])
     }
   }
 }

@@ -28,13 +28,11 @@ struct WordList<Word: RawRepresentable> where Word.RawValue == String {
   }
 
   private static func matches(_ word: String, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let word = word.utf8
-    guard word.count == text.count else { return false }
-    var index = 0
-    for byte in word {
-      if byte != text[index] { return false }
-      index += 1
+    guard word.utf8.count == text.count else { return false }
+    var word = word
+    return word.withUTF8 { word in
+      for index in 0..<word.count where word[index] != text[index] { return false }
+      return true
     }
-    return true
   }
 }

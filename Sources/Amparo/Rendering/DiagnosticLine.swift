@@ -1,4 +1,4 @@
-/// A diagnostic as one line: `file:line:column: error: …; did you mean …?`.
+/// A diagnostic as a line: `file:line:column: error: …; did you mean …?`.
 public struct DiagnosticLine {
   let diagnostic: Diagnostic
   let phrasebook: Phrasebook
@@ -11,10 +11,13 @@ public struct DiagnosticLine {
 
   /// The line.
   public var text: String {
-    var place = diagnostic.file
-    if diagnostic.line > 0 { place += ":\(diagnostic.line):\(diagnostic.column)" }
-    let severity = phrasebook.label("severity", diagnostic.severity)
-    return "\(place): \(severity): \(message)"
+    let place = Self.place(diagnostic.file, diagnostic.line, diagnostic.column)
+    return "\(place): \(phrasebook.label("severity", diagnostic.severity)): \(message)"
+  }
+
+  /// The line with the rule that is broken, and a further one for each place that belongs to it and for the example.
+  public var report: String {
+    (["\(text) [\(diagnostic.rule.id)]"] + remarks.map { "    \($0)" }).joined(separator: "\n")
   }
 
   /// What is wrong, and the remedy after a semicolon.
@@ -26,7 +29,36 @@ public struct DiagnosticLine {
     let message = phrasebook.say(
       "diagnostic.\(diagnostic.kind.rawValue)", ["word": diagnostic.word])
     guard let expected = diagnostic.expected else { return message }
-    let key = expected.contains(", ") ? "check.expected" : "check.suggestion"
-    return "\(message); \(phrasebook.say(key, ["word": expected]))"
+    let key = diagnostic.kind.isMisspelling && !expected.contains(", ") ? "suggestion" : "expected"
+    return "\(message); \(phrasebook.say("check.\(key)", ["word": expected]))"
+  }
+
+  /// The places that belong to it, and the example that shows it.
+  var remarks: [String] {
+    var result = diagnostic.related.map { related in
+      "\(phrasebook.label("related", related.kind)): "
+        + Self.place(related.file, related.line, related.column)
+    }
+    if !diagnostic.witness.isEmpty {
+      let facts = diagnostic.witness.map { "\($0.path): \($0.value)" }.joined(separator: ", ")
+      result.append(phrasebook.say("check.witness", ["facts": facts]))
+    }
+    return result
+  }
+
+  private static func place(_ file: String, _ line: Int, _ column: Int) -> String {
+    line > 0 ? "\(file):\(line):\(column)" : file
+  }
+}
+
+extension Diagnostic.Kind {
+  /// Whether what is expected is a guess at what was meant.
+  fileprivate var isMisspelling: Bool {
+    switch self {
+    case .unknownKey, .unknownWord, .notAPlace, .noReference, .retiredReference, .unknownFolder,
+      .unknownPlatform:
+      true
+    default: false
+    }
   }
 }

@@ -23,6 +23,12 @@ struct TextLayout {
     newline()
   }
 
+  /// A line as it stands.
+  mutating func verbatim(_ line: String) {
+    bytes.append(contentsOf: line.utf8)
+    newline()
+  }
+
   /// A paragraph with its first line after `first` and the others after as many spaces as `indent` says.
   mutating func paragraph(_ words: String, first: String = "", indent: Int? = nil) {
     var (words, first) = (words, first)
@@ -93,14 +99,23 @@ struct TextLayout {
     newline()
   }
 
+  /// How many columns a text takes: wide characters take two, marks none.
+  static func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var width = 0
+    for byte in text {
+      if byte >= firstOdd { return exactWidth(of: text) }
+      if byte & 0xC0 != 0x80 { width += 1 }
+    }
+    return width
+  }
+
   /// How many columns a text takes.
-  static func width(of text: String) -> Int {
-    var text = text
+  static func width(of text: some StringProtocol) -> Int {
+    var text = String(text)
     return text.withUTF8 { width(of: $0) }
   }
 
-  /// How many columns a text takes: wide characters take two, marks none.
-  static func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func exactWidth(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var width = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       let mayBeMark = scalar.value >= 0x300 && !(0x2000..<0x20D0).contains(scalar.value)
