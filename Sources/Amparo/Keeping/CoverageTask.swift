@@ -23,7 +23,7 @@ public struct CoverageTask: Hashable, Sendable {
   /// The tracks that are silent.
   public var tracks: [Track]
   /// The statements to look at.
-  public var statements: [Statement]
+  public var statements: [SourcedStatement]
 }
 
 extension Coverage {
@@ -37,7 +37,7 @@ extension Coverage {
   }
 
   private func tasks(for place: PlaceCoverage) -> [CoverageTask] {
-    func task(_ kind: CoverageTask.Kind, _ statements: [Statement], _ tracks: [Track] = [])
+    func task(_ kind: CoverageTask.Kind, _ statements: [SourcedStatement], _ tracks: [Track] = [])
       -> CoverageTask
     {
       CoverageTask(
@@ -54,7 +54,7 @@ extension Coverage {
     let leavesTracks =
       [.international, .union].contains(place.place) || !world.parts(of: place.place).isEmpty
     if !silent.isEmpty, !leavesTracks { tasks.append(task(.describeTracks, [], silent)) }
-    let work: [(CoverageTask.Kind, [Statement])] = [
+    let work: [(CoverageTask.Kind, [SourcedStatement])] = [
       (.readText, place.unread), (.secondSource, place.single), (.readAgain, place.stale),
     ]
     for (kind, statements) in work where !statements.isEmpty {

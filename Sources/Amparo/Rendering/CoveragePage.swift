@@ -111,7 +111,7 @@ public struct CoveragePage {
     return "<ol>\n\(items.joined(separator: "\n"))\n</ol>\n\(rest > 0 ? more : "")"
   }
 
-  private func item(_ statement: Statement) -> String {
+  private func item(_ statement: SourcedStatement) -> String {
     Markup.element("code", "\(statement.file):\(statement.line)") + " "
       + Markup.escaped(statement.name)
   }
