@@ -22,12 +22,13 @@ public struct Coverage: Sendable {
     let world = WorldReading(files)
     if !world.diagnostics.isEmpty { throw .bad(world.diagnostics) }
     let lawbook = try Library(files).lawbook()
-    return Coverage(lawbook, of: world.world, statements: Statement.all(in: files), staleness)
+    return Coverage(lawbook, of: world.world, statements: SourcedStatement.all(in: files), staleness)
   }
 
   /// The coverage of a world by a lawbook.
   public init(
-    _ lawbook: Lawbook, of world: World, statements: [Statement], _ staleness: PlaceCoverage.Staleness
+    _ lawbook: Lawbook, of world: World, statements: [SourcedStatement],
+    _ staleness: PlaceCoverage.Staleness
   ) {
     let survey = Survey(lawbook: lawbook, world: world, staleness: staleness)
     let codes = Set(world.places.map(\.code)).union(lawbook.jurisdictions.keys)
@@ -89,7 +90,7 @@ private struct Survey {
   let world: World
   let staleness: PlaceCoverage.Staleness
 
-  func coverage(of place: PlaceCode, statements: [Statement]) -> PlaceCoverage {
+  func coverage(of place: PlaceCode, statements: [SourcedStatement]) -> PlaceCoverage {
     let own = (lawbook.jurisdictions[place]?.laws ?? []) + shared(by: place)
     let laws = own.filter(counts)
     let wider = wholes(of: place).flatMap { whole in

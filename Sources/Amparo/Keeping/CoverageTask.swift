@@ -23,7 +23,7 @@ public struct CoverageTask: Hashable, Sendable {
   /// The tracks that are silent.
   public var tracks: [Track]
   /// The statements to look at.
-  public var statements: [Statement]
+  public var statements: [SourcedStatement]
 }
 
 extension Coverage {
@@ -37,10 +37,12 @@ extension Coverage {
   }
 
   private func tasks(for place: PlaceCoverage) -> [CoverageTask] {
-    func task(_ kind: CoverageTask.Kind, _ statements: [Statement], _ tracks: [Track] = []) -> CoverageTask
+    func task(_ kind: CoverageTask.Kind, _ statements: [SourcedStatement], _ tracks: [Track] = [])
+      -> CoverageTask
     {
       CoverageTask(
-        kind: kind, place: place.place, people: place.people, tracks: tracks, statements: statements)
+        kind: kind, place: place.place, people: place.people, tracks: tracks, statements: statements
+      )
     }
     var tasks: [CoverageTask] = []
     if place.file == .missing {
@@ -52,10 +54,12 @@ extension Coverage {
     let leavesTracks =
       [.international, .union].contains(place.place) || !world.parts(of: place.place).isEmpty
     if !silent.isEmpty, !leavesTracks { tasks.append(task(.describeTracks, [], silent)) }
-    let work: [(CoverageTask.Kind, [Statement])] = [
+    let work: [(CoverageTask.Kind, [SourcedStatement])] = [
       (.readText, place.unread), (.secondSource, place.single), (.readAgain, place.stale),
     ]
-    for (kind, statements) in work where !statements.isEmpty { tasks.append(task(kind, statements)) }
+    for (kind, statements) in work where !statements.isEmpty {
+      tasks.append(task(kind, statements))
+    }
     return tasks
   }
 }

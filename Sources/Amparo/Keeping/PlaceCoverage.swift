@@ -11,7 +11,7 @@ public struct PlaceCoverage: Hashable, Sendable {
   /// The laws in force that its own file has.
   public var laws: Int
   /// The statements of its files, with those of its calendar.
-  public var statements: [Statement]
+  public var statements: [SourcedStatement]
   /// What its file says that it does not describe.
   public var gaps: [LocalText]
   /// The day from which age is reckoned, and how old a reading may be.
@@ -44,10 +44,10 @@ public struct PlaceCoverage: Hashable, Sendable {
   public func depth(of track: Track) -> Depth { tracks[track.position] }
 
   /// Statements that nobody read anything for.
-  public var unread: [Statement] { statements.filter(\.isUnread) }
+  public var unread: [SourcedStatement] { statements.filter(\.isUnread) }
 
   /// Statements whose newest reading is too old.
-  public var stale: [Statement] {
+  public var stale: [SourcedStatement] {
     statements.filter { $0.isStale(on: staleness.today, after: staleness.days) }
   }
 
@@ -58,5 +58,5 @@ public struct PlaceCoverage: Hashable, Sendable {
   public var deadlines: Int { statements.count { $0.kind == .deadline } }
 
   /// Deadlines that only one reading supports.
-  public var single: [Statement] { statements.filter(\.isSingle) }
+  public var single: [SourcedStatement] { statements.filter(\.isSingle) }
 }

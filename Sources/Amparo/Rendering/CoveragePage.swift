@@ -111,8 +111,9 @@ public struct CoveragePage {
     return "<ol>\n\(items.joined(separator: "\n"))\n</ol>\n\(rest > 0 ? more : "")"
   }
 
-  private func item(_ statement: Statement) -> String {
-    Markup.element("code", "\(statement.file):\(statement.line)") + " " + Markup.escaped(statement.name)
+  private func item(_ statement: SourcedStatement) -> String {
+    Markup.element("code", "\(statement.file):\(statement.line)") + " "
+      + Markup.escaped(statement.name)
   }
 
   /// A line that opens to a list, without a script.

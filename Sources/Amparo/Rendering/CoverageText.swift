@@ -113,7 +113,8 @@ public struct CoverageText {
       }
       if task.statements.count > 3 {
         layout.paragraph(
-          phrasebook.say("coverage.more", ["count": "\(task.statements.count - 3)"]), first: "     ")
+          phrasebook.say("coverage.more", ["count": "\(task.statements.count - 3)"]), first: "     "
+        )
       }
     }
     let rest = coverage.tasks.count - next

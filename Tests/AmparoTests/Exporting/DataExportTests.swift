@@ -115,7 +115,7 @@ struct DataExportTests {
   }
 
   @Test func theWorldCountsEveryStatement() {
-    let statements = Statement.all(in: HeldData.files)
+    let statements = SourcedStatement.all(in: HeldData.files)
     let coverage = Coverage(
       HeldData.lawbook, of: Self.world, statements: statements,
       PlaceCoverage.Staleness(today: Made.today, days: 365))

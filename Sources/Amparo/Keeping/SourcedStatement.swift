@@ -1,7 +1,7 @@
 import YAML
 
 /// A statement of the data that says what was read for it, and when.
-public struct Statement: Hashable, Sendable {
+public struct SourcedStatement: Hashable, Sendable {
   /// What is stated: clocks must rest on two readings, all else on one.
   public enum Kind: String, Vocabulary {
     case deadline
@@ -37,10 +37,10 @@ public struct Statement: Hashable, Sendable {
   }
 }
 
-extension Statement {
+extension SourcedStatement {
   /// Every statement of the data, in the order of files and lines.
-  public static func all(in files: DataFiles) -> [Statement] {
-    files.paths().flatMap { path -> [Statement] in
+  public static func all(in files: DataFiles) -> [SourcedStatement] {
+    files.paths().flatMap { path -> [SourcedStatement] in
       guard let root = files.read(path)?.document?.root else { return [] }
       switch path.prefix(while: { $0 != "/" }) {
       case "jurisdictions", "calendars":
@@ -53,7 +53,7 @@ extension Statement {
     }
   }
 
-  private static func statements(_ root: Node, place: Node?, prefix: String?) -> [Statement] {
+  private static func statements(_ root: Node, place: Node?, prefix: String?) -> [SourcedStatement] {
     var walk = Walk(
       file: root.file, place: place.flatMap { PlaceCode($0.text) } ?? .international)
     walk.visit(root, names: prefix.map { [$0] } ?? [], key: nil, kind: .other)
@@ -64,9 +64,9 @@ extension Statement {
   private struct Walk {
     let file: String
     let place: PlaceCode
-    var statements: [Statement] = []
+    var statements: [SourcedStatement] = []
 
-    mutating func visit(_ node: Node, names: [String], key: String?, kind: Statement.Kind) {
+    mutating func visit(_ node: Node, names: [String], key: String?, kind: SourcedStatement.Kind) {
       switch node.kind {
       case .scalar: return
       case .sequence:
@@ -79,7 +79,7 @@ extension Statement {
           let name = own == nil ? names + (key.map { [$0] } ?? []) : names
           var reader = FileReader(file: file)
           statements.append(
-            Statement(
+            SourcedStatement(
               file: file, line: node.line, place: place, name: name.joined(separator: "/"),
               kind: kind, verified: reader.verifications(verified)))
         }
