@@ -54,7 +54,7 @@ struct Ask: ParsableCommand {
     let day = try point?.day ?? AnswerDay(today, phrasebook: phrasebook).day
     var lawbook: Lawbook
     do throws(Library.Failure) {
-      lawbook = try Library(files, workers: min(4, Surroundings.processors)).lawbook(for: given)
+      lawbook = try Library(files).lawbook(for: given)
     } catch { throw CommandFailure.library(error, phrasebook) }
     if let point { lawbook = lawbook.withMembers(on: point.day) }
     print(lawbook.answer(given, today: day), phrasebook)
