@@ -78,6 +78,15 @@ struct SchemaTests {
     }
   }
 
+  /// Each file of the data names its schema in its first line, so that editors complete and underline as one types.
+  @Test func everyFileNamesItsSchema() throws {
+    for path in HeldData.files.paths() {
+      let kind = try #require(FileKind(path: path), "\(path)")
+      let first = try Project.text(of: "Data/\(path)").prefix { $0 != "\n" }
+      #expect(first == EditorHead.line(kind, path: path), "\(path)")
+    }
+  }
+
   /// Where a file's head points, there the schema of its kind is written.
   @Test func headsPointToTheSchemaOfTheirKind() {
     #expect(

@@ -20,7 +20,7 @@ import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 KINDS = {"jurisdictions": "place", "instruments": "instrument", "bodies": "body", "platforms": "platform",
-         "calendars": "calendar", "scenarios": "scenario", "languages": "phrasebook"}
+         "calendars": "calendar", "scenarios": "scenario", "world": "world", "languages": "phrasebook"}
 
 
 class Core(yaml.SafeLoader):
@@ -131,8 +131,8 @@ def places_in(node, path=()):
             yield from places_in(value, (*path, index))
 
 
-# Where the name of a place may stand: which names there are is for the reader alone.
-NAMES = {"location", "residence", "location_at_act", "nationality", "establishment", "hosted_in", "aboard", "prior_judgment"}
+# Where the name of a place or a platform may stand: which names there are is for the reader alone.
+NAMES = {"platform", "location", "residence", "location_at_act", "nationality", "establishment", "hosted_in", "aboard", "prior_judgment"}
 
 
 def changes(key, value):
@@ -158,7 +158,7 @@ def write_cases(valid, target):
     with open(target, "w") as output:
         for path in sorted((ROOT / "Data").rglob("*.yaml")):
             kind = kind_of(path)
-            if kind in ("phrasebook", "places"):
+            if kind in ("phrasebook", "places", "world"):
                 continue
             whole = load(path, yaml.BaseLoader)
             for where, value in places_in(whole):

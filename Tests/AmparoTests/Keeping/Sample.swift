@@ -40,6 +40,8 @@ indirect enum Sample {
   /// Right values: one of each kind that the form allows, and every word of a list.
   static func right(_ form: Form, under key: String) -> [Sample] {
     switch form {
+    // Which platforms there are is for the reader alone, as with the names of places.
+    case .text where key == HostKey.platform.rawValue: [.text(HeldData.platforms[0])]
     case .text, .place, .string: [.text("ES")]
     case .slug: [.text("a-slug")]
     // An end is not before its start.
