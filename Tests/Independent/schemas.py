@@ -20,7 +20,7 @@ import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 KINDS = {"jurisdictions": "place", "instruments": "instrument", "bodies": "body", "platforms": "platform",
-         "calendars": "calendar", "scenarios": "scenario", "languages": "phrasebook"}
+         "calendars": "calendar", "scenarios": "scenario", "world": "world", "languages": "phrasebook"}
 
 
 class Core(yaml.SafeLoader):
@@ -158,7 +158,7 @@ def write_cases(valid, target):
     with open(target, "w") as output:
         for path in sorted((ROOT / "Data").rglob("*.yaml")):
             kind = kind_of(path)
-            if kind in ("phrasebook", "places"):
+            if kind in ("phrasebook", "places", "world"):
                 continue
             whole = load(path, yaml.BaseLoader)
             for where, value in places_in(whole):

@@ -45,7 +45,8 @@ public struct NewPlace {
     var lines = ["schema: 1", "about:"] + texts("about", indent: "  ")
     lines += ["today: \(today.text)", "given:"]
     let code = quoted(place.description)
-    lines += ["  victim: { location: \(code), residence: \(code), age: adult }"]
+    let facts = ["location: \(code)", "residence: \(code)", "age: adult"]
+    lines += ["  victim: { \(facts.joined(separator: ", ")) }"]
     lines += ["  conduct: [\(Conduct.disclosure.rawValue)]"]
     lines += comment(say("expect")) + ["expect: {}", "because:"] + texts("because", indent: "  ")
     return try canonical(lines, scenarioPath)
