@@ -17,6 +17,10 @@ let package = Package(
     .library(name: "AmparoData", targets: ["AmparoData"]),
     .library(name: "YAML", targets: ["YAML"]),
   ],
+  traits: [
+    // `amparo export --format sqlite`: needs libsqlite3-dev, which nothing else does.
+    .trait(name: "SQLite", description: "Export the data as an SQLite database.")
+  ],
   dependencies: [
     // The command line: commands, flags, help, completion scripts.
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
@@ -35,9 +39,18 @@ let package = Package(
     .executableTarget(
       name: "AmparoCommand",
       dependencies: [
-        "Amparo", "AmparoData",
+        "Amparo", "AmparoData", .target(name: "SQLiteFile", condition: .when(traits: ["SQLite"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // The system's SQLite, which turns a script into a database. Built only with the trait.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(
+      name: "SQLiteFile",
+      dependencies: [.target(name: "CSQLite", condition: .when(traits: ["SQLite"]))],
       swiftSettings: strict),
 
     // The data, carried by the executable: the build runs DataCompiler over Data/.

@@ -47,8 +47,8 @@ public struct EmbeddedFile: Sendable {
     path.withUTF8Buffer { $0.starts(with: prefix.utf8) }
   }
 
-  func isBefore(_ other: String) -> Bool {
-    path.withUTF8Buffer { $0.lexicographicallyPrecedes(other.utf8) }
+  func isBefore(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    path.withUTF8Buffer { $0.lexicographicallyPrecedes(other) }
   }
 }
 
@@ -66,12 +66,15 @@ public struct EmbeddedFiles: RandomAccessCollection, Sendable {
   }
 
   func firstIndex(notBefore path: String) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if self[middle].isBefore(path) { low = middle + 1 } else { high = middle }
+    var path = path
+    return path.withUTF8 { path in
+      var low = startIndex
+      var high = endIndex
+      while low < high {
+        let middle = low + (high - low) / 2
+        if self[middle].isBefore(path) { low = middle + 1 } else { high = middle }
+      }
+      return low
     }
-    return low
   }
 }

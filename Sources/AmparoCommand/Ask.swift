@@ -46,9 +46,10 @@ struct Ask: ParsableCommand {
     let day = try AnswerDay(today, phrasebook: phrasebook).day
     let lawbook: Lawbook
     do throws(Library.Failure) {
-      lawbook = try Library(files).lawbook(for: given)
+      lawbook = try Library(files, workers: min(4, Surroundings.processors)).lawbook(for: given)
     } catch { throw CommandFailure.library(error, phrasebook) }
     print(lawbook.answer(given, today: day), phrasebook)
+    Surroundings.end()
   }
 
   private func print(_ answer: Answer, _ phrasebook: Phrasebook) {

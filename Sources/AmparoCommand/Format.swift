@@ -25,12 +25,16 @@ struct Format: ParsableCommand {
         try path(of: file, below: folder, phrasebook)
       }
     var differing = 0
+    var refused = 0
     for path in paths {
-      if try format(path, in: folder, phrasebook) { differing += 1 }
+      // One file that cannot be read keeps no other from its form.
+      do {
+        if try format(path, in: folder, phrasebook) { differing += 1 }
+      } catch { refused += 1 }
     }
     let key = check ? "format.differing" : "format.written"
     Surroundings.write(phrasebook.say(key, ["count": "\(differing)"]) + "\n")
-    if check, differing > 0 { throw ExitCode(65) }
+    if refused > 0 || (check && differing > 0) { throw ExitCode(65) }
   }
 
   /// Whether the file was not in its form.

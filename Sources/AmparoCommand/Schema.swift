@@ -9,7 +9,7 @@ struct Schema: ParsableCommand {
 
   /// What has a schema.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case place, instrument, body, platform, calendar, scenario, keeping, phrasebook, places
+    case place, instrument, body, platform, calendar, scenario, keeping, world, phrasebook, places
     case situation, answer
   }
 

@@ -75,14 +75,24 @@ enum Surroundings {
 
   /// Writes all bytes to standard output.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written <= 0 { return }
-      rest = rest.dropFirst(written)
-    }
+    bytes.withUnsafeBufferPointer { write($0, to: descriptor) }
   }
 
   /// Writes a text to standard output.
-  static func write(_ text: String) { write(Array(text.utf8)) }
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write($0, to: 1) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+      let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if written <= 0 { return }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
+    }
+  }
+
+  /// Ends the process, its work done: the system takes memory back sooner than it can be given back piece by piece.
+  static func end() -> Never { exit(0) }
 }

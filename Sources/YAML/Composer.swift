@@ -7,11 +7,17 @@ struct Composer {
     var index: Int
     var children: UInt32 = 0
     var isMapping: Bool
+
+    /// Whether what comes next is the key of a pair.
+    var expectsKey: Bool { isMapping && children % 2 == 0 }
   }
 
   private var records: [NodeRecord] = []
   private var text: [UInt8] = []
-  private var open: [Open] = []
+  /// What is being filled; at first the file itself, which is neither list nor mapping.
+  private var open = Open(index: 0, isMapping: false)
+  /// What is around it, the outermost first.
+  private var around: [Open] = []
   private var duplicates = DuplicateKeys()
   private var documents = 0
   /// Whether there is a tab in the file at all.
@@ -24,7 +30,7 @@ struct Composer {
   init(problems: Problems, bytes: Int, watchesTabs: Bool) {
     self.problems = problems
     self.watchesTabs = watchesTabs
-    open.reserveCapacity(16)
+    around.reserveCapacity(16)
     records.reserveCapacity(bytes / 14 + 8)
     text.reserveCapacity(bytes / 4 * 3 + 16)
   }
@@ -68,8 +74,8 @@ struct Composer {
     if scalar.anchor != nil || scalar.tag != nil {
       note(anchor: scalar.anchor, tag: scalar.tag, at: Position(mark))
     }
-    if style == .plain { checkPlain(bytes, isKey: nextIsKey, at: mark) }
-    if nextIsKey, bytes.count > Limits.keyBytes {
+    if style == .plain { checkPlain(bytes, isKey: open.expectsKey, at: mark) }
+    if bytes.count > Limits.keyBytes, open.expectsKey {
       problems.add(.longKey, at: Position(mark), number: Limits.keyBytes)
     }
     if watchesTabs, style != .plain {
@@ -115,17 +121,18 @@ struct Composer {
     _ kind: Node.Kind, _ isFlow: Bool, anchor: UnsafeMutablePointer<UInt8>?,
     tag: UnsafeMutablePointer<UInt8>?, at mark: yaml_mark_t
   ) throws(YAMLError) {
-    if open.count >= Limits.depth {
+    if around.count >= Limits.depth {
       throw problems.fatal(.tooDeep, at: Position(mark), number: Limits.depth)
     }
     if anchor != nil || tag != nil { note(anchor: anchor, tag: tag, at: Position(mark)) }
-    if nextIsKey { problems.add(.keyNotText, at: Position(mark)) }
+    if open.expectsKey { problems.add(.keyNotText, at: Position(mark)) }
     try append(
       NodeRecord(
         first: 0, second: 0, line: UInt32(truncatingIfNeeded: mark.line + 1),
         column: UInt32(truncatingIfNeeded: mark.column + 1), kind: kind,
         style: isFlow ? .flow : .block))
-    open.append(Open(index: records.count - 1, isMapping: kind == .mapping))
+    around.append(open)
+    open = Open(index: records.count - 1, isMapping: kind == .mapping)
   }
 
   private mutating func append(_ record: NodeRecord) throws(YAMLError) {
@@ -133,11 +140,13 @@ struct Composer {
       throw problems.fatal(.tooManyNodes, at: record.position, number: Limits.nodes)
     }
     records.append(record)
-    if !open.isEmpty { open[open.count - 1].children += 1 }
+    open.children += 1
   }
 
   private mutating func close() {
-    guard let last = open.popLast() else { return }
+    let last = open
+    guard let outer = around.popLast() else { return }
+    open = outer
     records[last.index].first = last.isMapping ? last.children / 2 : last.children
     records[last.index].second = UInt32(truncatingIfNeeded: records.count)
     guard last.isMapping, last.children > 2 else { return }
@@ -151,11 +160,6 @@ struct Composer {
   }
 
   // MARK: What is refused
-
-  private var nextIsKey: Bool {
-    guard let last = open.last else { return false }
-    return last.isMapping && last.children % 2 == 0
-  }
 
   private mutating func checkPlain(
     _ bytes: UnsafeBufferPointer<UInt8>, isKey: Bool, at mark: yaml_mark_t

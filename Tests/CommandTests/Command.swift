@@ -36,6 +36,11 @@ struct Command {
     try run(folder.appending(path: "amparo").path, arguments, input: input, variables)
   }
 
+  /// Runs `amparo` with a list of arguments.
+  static func amparo(_ arguments: [String]) throws -> Result {
+    try run(folder.appending(path: "amparo").path, arguments, input: "", [:])
+  }
+
   /// Runs a line in a shell that finds `amparo`.
   static func shell(_ line: String) throws -> Result {
     try run("/bin/sh", ["-c", line], input: "", [:])

@@ -4,7 +4,7 @@ import Testing
 
 /// Data/README.md describes every key that the reader asks for, and every word that it takes.
 struct DataReadmeTests {
-  private static let keys: [String: [String]] = [
+  static let keys: [String: [String]] = [
     "ActNamesKey": keys(ActNamesKey.self), "BannedKey": keys(BannedKey.self),
     "CountryDomainsKey": keys(CountryDomainsKey.self),
     "DiallingCodeKey": keys(DiallingCodeKey.self), "HostsOfKey": keys(HostsOfKey.self),
@@ -28,6 +28,7 @@ struct DataReadmeTests {
     "MinimumPenaltyKey": keys(MinimumPenaltyKey.self), "NoticeKey": keys(NoticeKey.self),
     "PenaltyBoundKey": keys(PenaltyBoundKey.self), "PenaltyKey": keys(PenaltyKey.self),
     "PlaceKey": keys(PlaceKey.self), "PlatformKey": keys(PlatformKey.self),
+    "PopulationSourceKey": keys(PopulationSourceKey.self),
     "ReachKey": keys(ReachKey.self), "ReachRuleKey": keys(ReachRuleKey.self),
     "RegimeKey": keys(RegimeKey.self), "RelationKey": keys(RelationKey.self),
     "RenewalKey": keys(RenewalKey.self), "ResponsibilityKey": keys(ResponsibilityKey.self),
@@ -37,6 +38,7 @@ struct DataReadmeTests {
     "StartKey": keys(StartKey.self), "StepDoneKey": keys(StepDoneKey.self),
     "TollingKey": keys(TollingKey.self), "UploaderKey": keys(UploaderKey.self),
     "VerificationKey": keys(VerificationKey.self), "VictimKey": keys(VictimKey.self),
+    "WorldKey": keys(WorldKey.self), "WorldPlaceKey": keys(WorldPlaceKey.self),
   ]
 
   @Test func everyKeyIsDescribed() throws {

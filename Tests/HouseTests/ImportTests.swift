@@ -28,7 +28,7 @@ struct ImportTests {
   @Test func nothingElseComesIn() throws {
     let own: Set = [
       "YAML", "Digest", "Amparo", "AmparoData", "ArgumentParser", "CYAML", "Glibc", "Musl",
-      "Darwin", "Dispatch", "Synchronization",
+      "Darwin", "Dispatch", "Synchronization", "SQLiteFile",
     ]
     for folder in ["Amparo", "YAML", "Digest", "AmparoCommand"] {
       for (path, source) in try Project.sources(in: "Sources/\(folder)") {

@@ -15,6 +15,7 @@ enum PhraseLists {
     "exception": words(ExceptionKind.self), "fact": words(Fact.self),
     "ground": words(Ground.self), "hash_status": words(HashMembership.Status.self),
     "holds": words(Verdict.Value.self), "image": words(ImageKind.self),
+    "coverage_task": words(CoverageTask.Kind.self), "depth": words(Depth.self),
     "month_end": words(MonthEnd.self), "notice_element": words(NoticeElement.self),
     "privacy": words(Step.Privacy.self), "procedure": words(ProcedureCondition.self),
     "question": words(Fact.self).filter { !Set(["hosts"]).contains($0) },

@@ -47,7 +47,7 @@ struct AmparoBenchmarks: ParsableCommand {
     }
     note("\r")
     let saved = try SavedRun(
-      cases: cases, series: series, rounds: count, data: HeldFiles.library.digest(),
+      cases: cases, series: series, rounds: count, data: HeldFiles.carried.digest(),
       growth: growth ? try grown() : [])
     print(Report(run: saved, cases: cases, before: before).text, terminator: "")
     if growth { print("\n" + GrowthTable(points: saved.growth).text, terminator: "") }
@@ -65,7 +65,7 @@ struct AmparoBenchmarks: ParsableCommand {
   }
 
   private func phrasebook() throws -> Phrasebook {
-    guard let phrasebook = Phrasebook(.english, from: HeldFiles.library) else {
+    guard let phrasebook = Phrasebook(.english, from: HeldFiles.carried) else {
       throw NoPhrasebook()
     }
     return phrasebook

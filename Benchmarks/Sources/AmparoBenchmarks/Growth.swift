@@ -48,7 +48,7 @@ struct Growth {
   /// The data as it is, and more and more hosts in the situation.
   private func overHosts() throws -> [GrowthPoint] {
     var steps = Steps(of: "hosts", longest: longest)
-    let library = Library(HeldFiles.library)
+    let library = Library(HeldFiles.carried)
     for times in sizes {
       progress("hosts × \(times)")
       var situation = situation
@@ -76,6 +76,9 @@ struct Growth {
     }
     guard steps.has("answer", times) else { return }
     let answer = clerk.answer(situation, today: today)
-    steps.measure("json", times) { QuestionCases.json(answer, sentences).count }
+    steps.measure("json", times) {
+      var report = JSONReport(sentences)
+      return QuestionCases.json(answer, &report).count
+    }
   }
 }

@@ -14,9 +14,16 @@ struct HeldFiles {
 
   var byteCount: Int { files.reduce(0) { $0 + $1.contents.utf8CodeUnitCount } }
 
-  /// The same files as the library takes them.
-  static let library = DataFiles(
+  /// The same files as text alone, whatever the build has made of them.
+  static let text = DataFiles(
     list: { EmbeddedData.files(under: $0).map { "\($0.path)" } },
     lookup: { EmbeddedData.contents(of: $0) },
+    digest: "\(EmbeddedData.digest)")
+
+  /// The same files as the command has them, with the nodes that the build has packed.
+  static let carried = DataFiles(
+    list: { EmbeddedData.files(under: $0).map { "\($0.path)" } },
+    lookup: { EmbeddedData.contents(of: $0) },
+    nodes: { EmbeddedData.file(at: $0)?.nodes },
     digest: "\(EmbeddedData.digest)")
 }

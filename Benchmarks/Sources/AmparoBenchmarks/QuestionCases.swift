@@ -5,14 +5,15 @@ import Floor
 enum QuestionCases {
   static func all(_ situations: Situations, _ phrasebook: Phrasebook) throws -> [Case] {
     let sentences = Sentences(phrasebook)
-    let library = Library(HeldFiles.library)
+    let library = Library(HeldFiles.carried)
     let whole = try library.lawbook()
     return situations.entries.flatMap { entry -> [Case] in
       // One clerk for all questions: what a place is made ready with is at hand.
       var clerk = Clerk(whole)
       let (situation, today) = (entry.situation, entry.today)
       let answer = clerk.answer(situation, today: today)
-      let bytes = json(answer, sentences)
+      var report = JSONReport(sentences)
+      let bytes = json(answer, &report)
       let copy = "question/floor/\(entry.name)"
       return [
         copyCase(copy, of: bytes),
@@ -29,16 +30,20 @@ enum QuestionCases {
           clerk.answer(situation, today: today).findings.count
         },
         Case("question/json/\(entry.name)", floor: copy, amount: .bytes(bytes.count)) {
-          json(answer, sentences).count
+          json(answer, &report).count
+        },
+        Case("question/first-json/\(entry.name)", floor: copy, amount: .bytes(bytes.count)) {
+          var first = JSONReport(sentences)
+          return json(answer, &first).count
         },
       ]
     }
   }
 
   /// The answer as `--format json` prints it.
-  static func json(_ answer: Answer, _ sentences: Sentences) -> [UInt8] {
+  static func json(_ answer: Answer, _ report: inout JSONReport) -> [UInt8] {
     var writer = JSONWriter()
-    JSONReport(answer, sentences, options: ReportOptions()).write(to: &writer)
+    report.write(answer, to: &writer)
     writer.newline()
     return writer.bytes
   }

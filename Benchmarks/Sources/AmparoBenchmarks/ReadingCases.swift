@@ -13,7 +13,7 @@ enum ReadingCases {
   static func all() -> [Case] {
     let every = HeldFiles()
     let model = HeldFiles(folders: ofTheModel)
-    let held = HeldFiles.library
+    let held = HeldFiles.text
     return [
       events("reading/floor", every),
       Case(
@@ -31,6 +31,9 @@ enum ReadingCases {
         "reading/model", floor: "reading/floor-model", atMost: 2,
         amount: .bytes(model.byteCount)
       ) { try Library(held).lawbook().digest.count },
+      Case("reading/model-from-packed-nodes", floor: "reading/floor-model") {
+        try Library(HeldFiles.carried).lawbook().digest.count
+      },
       Case(
         "reading/check", floor: "reading/floor", atMost: 4, amount: .bytes(every.byteCount)
       ) { DataCheck(held).diagnostics().count },
@@ -46,7 +49,7 @@ enum ReadingCases {
     Case(
       "reading/workers-\(count)", floor: floor, atMost: atMost, amount: .bytes(held.byteCount),
       stopwatch: .wall
-    ) { try Library(HeldFiles.library, workers: count).lawbook().digest.count }
+    ) { try Library(HeldFiles.text, workers: count).lawbook().digest.count }
   }
 
   private static func events(_ name: String, _ held: HeldFiles) -> Case {

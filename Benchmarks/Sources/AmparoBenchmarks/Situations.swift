@@ -33,7 +33,7 @@ struct Situations {
       .map { file in
         let bytes = Array(try Data(contentsOf: file))
         let reading = SituationReading(
-          bytes, file: file.path, places: PlaceNames(HeldFiles.library))
+          bytes, file: file.path, places: PlaceNames(HeldFiles.carried))
         guard let situation = reading.situation else { throw Unusable(path: file.path) }
         return Entry(
           name: file.deletingPathExtension().lastPathComponent, path: file.path,

@@ -44,7 +44,7 @@ struct CaseEvents {
   private var act: TriggerKnowledge {
     let dates = situation.dates
     if isThreatOnly {
-      return known(dates.threatened ?? dates.disclosed, .threatened)
+      return known(dates.threatened, .threatened)
     }
     return known(dates.disclosed, .disclosed)
   }

@@ -70,7 +70,7 @@ extension CanonicalWriter {
 
   func valueForm(of key: String, in form: Form?) -> Form? {
     switch form {
-    case .map(let map): map.members.first { $0.key == key }?.form ?? map.others
+    case .map(let map): map.member(key)?.form ?? map.others
     case .localText, .name: .text
     default: nil
     }
@@ -79,20 +79,20 @@ extension CanonicalWriter {
   /// A key as it is written: one that the readers know is bare, even `on`.
   func key(_ entry: FormedEntry, in form: Form?) -> String {
     let key = entry.key ?? ""
-    if case .map(let map) = form, map.members.contains(where: { $0.key == key }) { return key }
+    if case .map(let map) = form, map.member(key) != nil { return key }
     return ScalarText(text: key, form: nil).onOneLine(inFlow: true)
   }
 
   /// The entries in the order in which the readers declare the keys; the others after them, as they stood.
   func sorted(_ entries: [FormedEntry], _ form: Form?) -> [FormedEntry] {
-    let order: [String]
+    let position: (String) -> Int?
     switch form {
-    case .map(let map): order = map.members.map(\.key)
-    case .localText, .name: order = ["en", "es"]
+    case .map(let map): position = { map.member($0)?.position }
+    case .localText, .name: position = { ["en", "es"].firstIndex(of: $0) }
     default: return entries
     }
     let ranked = entries.enumerated().map { index, entry in
-      (order.firstIndex(of: entry.key ?? "") ?? order.count + index, entry)
+      (position(entry.key ?? "") ?? 1000 + index, entry)
     }
     return ranked.sorted { $0.0 < $1.0 }.map(\.1)
   }

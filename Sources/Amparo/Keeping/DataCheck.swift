@@ -12,7 +12,8 @@ public struct DataCheck {
     Inspection { Sources.diagnostics($0) },
     Inspection { Contacts.diagnostics($0) },
     Inspection { Wording.diagnostics($0) },
-    Inspection { Coverage.diagnostics($0) },
+    Inspection { TriedLaws.diagnostics($0) },
+    Inspection { WorldReading($0.files).diagnostics },
     Inspection { ScenarioRuns.diagnostics($0) },
   ]
 

@@ -8,6 +8,8 @@ public enum FileKind: String, Vocabulary {
   case scenario
   /// What the check knows beside the law.
   case keeping
+  /// People and places: what coverage is measured against.
+  case world
   /// Words and sentences in one language.
   case phrasebook
   /// What places are called in one language.
@@ -23,6 +25,7 @@ public enum FileKind: String, Vocabulary {
     case "calendars": self = .calendar
     case "scenarios": self = .scenario
     case "keeping": self = .keeping
+    case "world": self = .world
     case "languages": self = path.hasSuffix(".places.yaml") ? .places : .phrasebook
     default: return nil
     }
@@ -38,6 +41,7 @@ public enum FileKind: String, Vocabulary {
     case .calendar: CalendarKey.map
     case .scenario: ScenarioKey.map
     case .keeping: KeepingKey.map
+    case .world: WorldKey.map
     case .phrasebook: PhraseMap.file
     case .places: PhraseMap.places
     }

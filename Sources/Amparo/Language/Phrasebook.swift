@@ -37,24 +37,20 @@ public struct Phrasebook: Sendable {
     var result: [UInt8] = []
     phrase.withUTF8 { bytes in
       result.reserveCapacity(bytes.count + 64)
-      var index = 0
-      while index < bytes.count {
-        guard bytes[index] == UInt8(ascii: "{"),
-          let close = bytes[index...].firstIndex(of: UInt8(ascii: "}"))
-        else {
-          result.append(bytes[index])
-          index += 1
-          continue
-        }
-        let name = UnsafeBufferPointer(rebasing: bytes[index + 1..<close])
-        let value = values.first { $0.key.utf8.elementsEqual(name) }?.value
-        if let value {
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        result.append(contentsOf: rest[..<open])
+        let name = rest[(open + 1)..<close]
+        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
           result.append(contentsOf: value.utf8)
         } else {
-          result.append(contentsOf: bytes[index...close])
+          result.append(contentsOf: rest[open...close])
         }
-        index = close + 1
+        rest = rest[(close + 1)...]
       }
+      result.append(contentsOf: rest)
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -4,7 +4,10 @@ public struct LanguageCode: Hashable, Sendable, Comparable, CustomStringConverti
   public var description: String
 
   /// A language.
-  public init(_ code: some StringProtocol) { description = code.lowercased() }
+  public init(_ code: some StringProtocol) {
+    let isLower = code.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    description = isLower ? String(code) : code.lowercased()
+  }
 
   /// Languages in the order of their codes.
   public static func < (left: LanguageCode, right: LanguageCode) -> Bool {

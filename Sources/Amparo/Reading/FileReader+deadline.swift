@@ -66,6 +66,7 @@ extension FileReader {
       tolling: tolling, restarts: list(fields[.restarts]) { $0.restart($1) },
       renewal: renewal(fields[.renewable]), nature: word(fields[.nature]) ?? .statutory,
       effect: word(fields[.effect]))
+    _ = texts(fields[.formerly])
     let source = source(
       cite: fields[.cite], url: fields[.url], verified: fields[.verified],
       disputed: fields[.disputed])

@@ -9,9 +9,10 @@ extension FileReader {
     }
     var fields = Fields<Key>(node)
     var misspelt: [Key] = []
+    var names = WordList(Key.allCases)
     for (key, value) in node.pairs {
-      let text = key.text
-      guard let known = Key(rawValue: text), !form.refuses.contains(known) else {
+      guard let known = names.next(called: key), !form.refuses.contains(known) else {
+        let text = key.text
         let nearest = NearestWord.to(text, among: form.members.map(\.key))
         report(.unknownKey, at: key, word: text, expected: nearest)
         if let meant = nearest.flatMap(Key.init(rawValue:)) { misspelt.append(meant) }

@@ -15,7 +15,7 @@ extension FileReader {
     let place = place(fields[.place])
     let title = text(fields[.title])
     let name = name(fields[.name])
-    _ = texts(fields[.languages])
+    _ = (texts(fields[.languages]), text(fields[.url]))
     guard let id, let place else { return nil }
     if fields[.cite] != nil {
       _ = source(

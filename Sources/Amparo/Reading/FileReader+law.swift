@@ -72,6 +72,7 @@ extension FileReader {
     let (from, to) = (day(fields[.from]), day(fields[.to]))
     if let from, let to, to <= from { report(.endsBeforeStart, at: node) }
     var source: Source?
+    _ = text(fields[.url])
     if fields[.cite] != nil || fields[.verified] != nil {
       source = self.source(
         cite: fields[.cite], url: fields[.url], verified: fields[.verified], disputed: nil)

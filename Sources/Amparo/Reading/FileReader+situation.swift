@@ -51,7 +51,7 @@ extension FileReader {
     var situation = Situation()
     victim(fields[.victim], into: &situation.victim, places: places)
     uploader(fields[.uploader], into: &situation.uploader, places: places)
-    situation.hosts = list(fields[.hosts]) { $0.host($1, places: places) }
+    situation.hosts = facts(fields[.hosts]) { $0.host($1, places: places) }
     if let conduct = fields[.conduct] {
       situation.conduct =
         conduct.kind == .scalar ? [word(conduct)].compactMap { $0 } : words(conduct)
@@ -64,8 +64,8 @@ extension FileReader {
     situation.identifiable = known(fields[.identifiable])
     situation.online = known(fields[.online])
     situation.dates = dates(fields[.dates])
-    situation.notices = list(fields[.notices]) { $0.notice($1) }
-    situation.stepsDone = list(fields[.stepsDone]) { $0.stepDone($1) }
+    situation.notices = facts(fields[.notices]) { $0.notice($1) }
+    situation.stepsDone = facts(fields[.stepsDone]) { $0.stepDone($1) }
     situation.goals = words(fields[.goals])
     situation.asker = known(fields[.asker])
     situation.exposure = words(fields[.exposure])
@@ -105,6 +105,13 @@ extension FileReader {
     uploader.identity = known(fields[.identity])
     uploader.relation = known(fields[.relation])
     uploader.aboard = place(fields[.aboard], names: places).value
+  }
+
+  /// The facts of a list; what follows a hundred slips is not looked at, so that no line costs out of proportion.
+  private mutating func facts<Value>(
+    _ node: Node?, _ read: (inout FileReader, Node) -> Value?
+  ) -> [Value] {
+    list(node) { $0.diagnostics.count < Limits.problems ? read(&$0, $1) : nil }
   }
 
   /// A fact of a closed list; `unknown` and `declined` are words of every list.
@@ -149,7 +156,7 @@ extension FileReader {
     if node.kind == .scalar {
       return place(node, names: names).value.map { .known([$0]) } ?? .unknown
     }
-    return .known(elements(node).compactMap { place($0, names: names).value })
+    return .known(facts(node) { $0.place($1, names: names).value })
   }
 
   /// Whole years, `adult`, `minor` or `unknown`.

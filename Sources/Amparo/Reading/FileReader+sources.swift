@@ -28,7 +28,10 @@ extension FileReader {
   /// One reading, or a list of several.
   mutating func verifications(_ node: Node?) -> [Verification] {
     guard let node else { return [] }
-    if node.kind == .sequence { return list(node) { $0.verification($1) } }
+    if node.kind == .sequence {
+      if node.count == 0 { report(.emptyTest, at: node) }
+      return list(node) { $0.verification($1) }
+    }
     return verification(node).map { [$0] } ?? []
   }
 

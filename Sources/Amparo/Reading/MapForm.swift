@@ -36,6 +36,9 @@ protocol MapDescription: Sendable {
   var name: String { get }
   /// Its keys, in the order in which they are written.
   var members: [MapMember] { get }
+  /// The form of a key's value, and the place of the key in the order in which keys are written; nil for a key that it
+  /// does not know.
+  func member(_ key: String) -> (form: Form, position: Int)?
   /// What else must hold of them.
   var conditions: [MapCondition] { get }
   /// What keys of any other name may be; nil where there are no others.
@@ -47,6 +50,11 @@ protocol MapDescription: Sendable {
 extension MapDescription {
   var others: Form? { nil }
   var isParted: Trilean { .no }
+
+  func member(_ key: String) -> (form: Form, position: Int)? {
+    guard let index = members.firstIndex(where: { $0.key == key }) else { return nil }
+    return (members[index].form, index)
+  }
 }
 
 /// A key of a map.
@@ -72,6 +80,11 @@ extension MapForm {
       MapMember(
         key: key.rawValue, form: key.form, isNeeded: needs.contains(key) ? .yes : .no)
     }
+  }
+
+  func member(_ key: String) -> (form: Form, position: Int)? {
+    guard let known = Key(rawValue: key), !refuses.contains(known) else { return nil }
+    return (known.form, Key.allCases.firstIndex(of: known) ?? 0)
   }
 
   var conditions: [MapCondition] {

@@ -5,17 +5,26 @@ enum NearestWord {
     // Nothing so long is a slip of the pen, and hostile words must not cost more than others.
     if word.utf8.count > 128 { return nil }
     let allowed = max(1, word.count / 3)
+    let letters = Array(word.lowercased())
     var best: (word: String, distance: Int)?
     for candidate in candidates {
-      let distance = distance(word.lowercased(), candidate.lowercased())
+      // Nearly all candidates fall by their length: a character has a byte at least, and in ASCII just one.
+      let bytes = candidate.utf8.count
+      if bytes + allowed < letters.count { continue }
+      if bytes > letters.count + allowed, candidate.utf8.allSatisfy({ $0 < 0x80 }) { continue }
+      let distance = distance(letters, Array(candidate.lowercased()))
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word
   }
 
-  /// The edits that turn one word into the other: letters put in, left out, changed or swapped with the next.
+  /// The edits that turn one word into the other.
   static func distance(_ left: String, _ right: String) -> Int {
-    let (left, right) = (Array(left), Array(right))
+    distance(Array(left), Array(right))
+  }
+
+  /// The edits that turn one word into the other: letters put in, left out, changed or swapped with the next.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     if abs(left.count - right.count) > 8 { return .max }
     var before: [Int] = []
     var previous = Array(0...right.count)

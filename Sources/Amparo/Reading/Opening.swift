@@ -122,7 +122,11 @@ extension Lawbook {
 
 extension LawID {
   /// The part after the slash.
-  var slug: String { description.split(separator: "/").last.map(String.init) ?? "" }
+  var slug: String {
+    let bytes = description.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return description }
+    return String(description[bytes.index(after: slash)...])
+  }
 }
 
 extension Jurisdiction {

@@ -115,6 +115,12 @@ public struct JSONWriter {
     bytes.append(contentsOf: "false".utf8)
   }
 
+  /// Writes `true`, for readers who know it as such.
+  mutating func truth() {
+    comma()
+    bytes.append(contentsOf: "true".utf8)
+  }
+
   /// Writes a key with a string.
   public mutating func field(_ key: StaticString, _ value: String) {
     self.key(key)

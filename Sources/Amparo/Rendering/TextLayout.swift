@@ -44,10 +44,8 @@ struct TextLayout {
         start += 1
         continue
       }
-      var end = start
-      while end < words.count, !Self.isSpace(words[end]) { end += 1 }
+      let (end, size) = Self.word(in: words, from: start)
       let word = UnsafeBufferPointer(rebasing: words[start..<end])
-      let size = Self.width(of: word)
       if !isEmpty, width + 1 + size > columns {
         newline()
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
@@ -63,27 +61,50 @@ struct TextLayout {
     }
   }
 
+  /// Where the word that begins at a place ends, and how many columns it takes.
+  private static func word(
+    in words: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, width: Int) {
+    var end = start
+    var width = 0
+    var isSimple = true
+    while end < words.count, !isSpace(words[end]) {
+      if words[end] & 0xC0 != 0x80 { width += 1 }
+      if words[end] >= firstOdd { isSimple = false }
+      end += 1
+    }
+    if isSimple { return (end, width) }
+    return (end, self.width(of: UnsafeBufferPointer(rebasing: words[start..<end])))
+  }
+
+  /// The first byte of U+0300: from there on there are marks and wide characters, at which one has to look closer.
+  private static let firstOdd: UInt8 = 0xCC
+
   private mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 
+  /// A line as it stands, without blanks at its end.
+  mutating func line(_ line: String) {
+    let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    bytes.append(contentsOf: line.utf8.dropLast(blanks))
+    newline()
+  }
+
+  /// How many columns a text takes.
+  static func width(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { width(of: $0) }
+  }
+
   /// How many columns a text takes: wide characters take two, marks none.
   static func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var width = 0
-    for byte in text {
-      // From U+0300 on there are marks and wide characters: there one has to look closer.
-      if byte >= 0xCC { return exactWidth(of: text) }
-      if byte & 0xC0 != 0x80 { width += 1 }
-    }
-    return width
-  }
-
-  private static func exactWidth(of text: UnsafeBufferPointer<UInt8>) -> Int {
-    var width = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if scalar.properties.generalCategory == .nonspacingMark { continue }
+      let mayBeMark = scalar.value >= 0x300 && !(0x2000..<0x20D0).contains(scalar.value)
+      if mayBeMark, scalar.properties.generalCategory == .nonspacingMark { continue }
       width += isWide(scalar.value) ? 2 : 1
     }
     return width

@@ -1,6 +1,6 @@
 extension CivilDate {
   /// A number written in digits only; nil when there is another character, or none.
-  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  static func number(_ digits: some Collection<UInt8>) -> Int? {
     if digits.isEmpty || digits.count > 9 { return nil }
     var value = 0
     for digit in digits {

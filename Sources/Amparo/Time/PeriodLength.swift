@@ -26,13 +26,13 @@ public struct PeriodLength: Hashable, Sendable {
 
   /// As data files write it, `3 months`, `1 year`, `10 working_days`; nil when it has not that form.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 2, let count = CivilDate.number(ArraySlice(parts[0].utf8)),
-      count <= 100_000
+    let bytes = String(text).utf8
+    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")),
+      let count = CivilDate.number(bytes[..<space]), count <= 100_000
     else { return nil }
-    let word = String(parts[1])
-    let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-    guard let unit = Unit(rawValue: singular) else { return nil }
+    let word = bytes[bytes.index(after: space)...]
+    let singular = word.last == UInt8(ascii: "s") ? word.dropLast() : word
+    guard let unit = Unit(rawValue: String(Substring(singular))) else { return nil }
     self.init(count: count, unit: unit)
   }
 

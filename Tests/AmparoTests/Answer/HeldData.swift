@@ -19,6 +19,9 @@ enum HeldData {
     lawbook.jurisdictions.keys.sorted().filter { $0 != .union && $0 != .international }
     + ["NO", "ZZ"].compactMap { PlaceCode($0) }
 
+  /// The bytes of a file of the data.
+  static func bytes(_ path: String) -> [UInt8]? { FileSystem.bytes(of: "\(folder)/\(path)") }
+
   private static var folder: String {
     let parts = "\(#filePath)".split(separator: "/").dropLast(4)
     return "/" + parts.joined(separator: "/") + "/Data"

@@ -87,6 +87,26 @@ struct SituationReadingTests {
     #expect(read(text).diagnostics.map(\.line) == [1, 2, 3, 4])
   }
 
+  /// A platform by id or name, a domain or a place; what is none of them is wrong where it stands.
+  @Test func hostsAreChecked() throws {
+    let right = read("hosts: [ReDDit, { platform: Reddit }, example.org, Spain, nl.example]\n")
+    #expect(
+      try #require(right.situation).hosts == [
+        Host(platform: "reddit"), Host(platform: "reddit"), Host(domain: "example.org"),
+        Host(establishment: .known(Made.place("ES"))), Host(domain: "nl.example"),
+      ])
+    let wrong = read("hosts: [redit, { platform: redit }]\n").diagnostics
+    #expect(wrong.map(\.kind) == [.unknownPlatform, .unknownPlatform])
+    #expect(wrong.map(\.column) == [9, 28])
+    #expect(wrong.map(\.expected) == ["reddit", "reddit"])
+    #expect(wrong.map(\.path) == ["hosts[0]", "hosts[1].platform"])
+  }
+
+  @Test func slipsWithoutEndAreNotAllNamed() {
+    let hosts = String(repeating: "\"redditt\",", count: 3_000)
+    #expect(read("{\"hosts\":[\(hosts)x]}\n").diagnostics.count == 100)
+  }
+
   @Test(arguments: [
     ("unknown", Host.unknown), ("X", Host(platform: "x")), ("X.com", Host(domain: "x.com")),
     ("NL", Host(establishment: .known(Made.place("NL")))), ("nl", Host(platform: "nl")),
