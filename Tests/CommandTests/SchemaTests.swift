@@ -35,7 +35,7 @@ struct SchemaTests {
 
   @Test func whatHasASchemaIsListed() throws {
     let lines = try Command.amparo("schema").lines
-    #expect(lines.count == 10)
+    #expect(lines.count == 12)
     for kind in lines { #expect(try Command.amparo("schema", kind).status == 0, "\(kind)") }
     #expect(try Command.amparo("schema", "nothing").status == 64)
   }
