@@ -12,7 +12,8 @@ public struct DataCheck {
     Inspection { Sources.diagnostics($0) },
     Inspection { Contacts.diagnostics($0) },
     Inspection { Wording.diagnostics($0) },
-    Inspection { UntriedLaws.diagnostics($0) },
+    Inspection { TriedLaws.diagnostics($0) },
+    Inspection { WorldReading($0.files).diagnostics },
     Inspection { ScenarioRuns.diagnostics($0) },
     Inspection { Proofs.diagnostics($0) },
   ]
@@ -27,7 +28,6 @@ public struct DataCheck {
   public func diagnostics() -> [Diagnostic] {
     let whole = WholeData(files, today: today)
     var all = Set(whole.diagnostics)
-    all.formUnion(WorldReading(files).diagnostics)
     for inspection in Self.inspections { all.formUnion(inspection.look(whole)) }
     return all.sorted()
   }

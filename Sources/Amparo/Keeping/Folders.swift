@@ -5,7 +5,7 @@ struct Folders {
   /// What the folders of the data are called.
   private static let known = [
     "bodies", "calendars", "instruments", "jurisdictions", "keeping", "languages", "platforms",
-    "scenarios",
+    "scenarios", "world",
   ]
 
   /// Files that nobody would find.

@@ -107,5 +107,5 @@ struct WholeData: Sendable {
   ]
 
   /// Folders whose files state nothing that was read.
-  static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping"]
+  static let withoutSources: Set<Substring> = ["languages", "scenarios", "keeping", "world"]
 }

@@ -39,6 +39,9 @@ extension FileReader {
     case .world:
       var seen = WorldReading.Seen()
       _ = reader.world(root, &seen)
+    case .keeping:
+      var knowledge = KeepersKnowledge()
+      knowledge.add(root, &reader)
     case .phrasebook, .places: Issue.record("no reader")
     }
     return reader.diagnostics.allSatisfy { $0.severity != .error }

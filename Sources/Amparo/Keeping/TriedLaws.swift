@@ -1,5 +1,5 @@
 /// Checks that every law is tried out by a scenario.
-struct UntriedLaws {
+struct TriedLaws {
   /// Laws that no scenario says anything of.
   static func diagnostics(_ whole: WholeData) -> [Diagnostic] {
     let named = Set(whole.scenarios.flatMap { $0.scenario.expect.namedLaws })
