@@ -15,7 +15,7 @@ struct AmparoCommand: ParsableCommand {
     // Every command says its own name: working it out of the name of its type costs the start of every call.
     subcommands: [
       Ask.self, Batch.self, Show.self, Laws.self, Bodies.self, Platforms.self,
-      Check.self, New.self, Format.self, Schema.self, CoverageCommand.self,
+      Check.self, Diff.self, New.self, Format.self, Schema.self, CoverageCommand.self,
       Export.self,
     ])
 

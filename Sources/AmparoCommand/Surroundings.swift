@@ -60,6 +60,13 @@ enum Surroundings {
   /// How many processors there are.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Makes a folder that nobody else has, readable by its owner alone; nil when it cannot be made.
+  static func makeFolder(in parent: String) -> String? {
+    var template = Array("\(parent)/amparo-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Writes all bytes to standard output.
   static func write(_ bytes: [UInt8], to descriptor: Int32 = 1) {
     bytes.withUnsafeBufferPointer { write($0, to: descriptor) }

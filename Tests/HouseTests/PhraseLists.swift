@@ -26,6 +26,11 @@ enum PhraseLists {
     "diagnostic": words(Diagnostic.Kind.self).filter { $0 != Diagnostic.Kind.yaml.rawValue },
     "caution": words(Caution.Kind.self),
     "yaml": YAMLError.Code.allCases.map { String($0.rawValue.dropFirst("yaml_".count)) },
+    "axis": words(DayAxis.self), "change_kind": words(Change.Kind.self),
+    "facet": words(Statement.Facet.self), "part": words(Part.Name.self),
+    "power": words(Body.Power.self), "prosecution": words(Prosecution.self),
+    "protection": words(Protection.self), "specificity": words(Specificity.self),
+    "wording_sort": words(WordingChange.Sort.self),
     "month": (1...12).map { "\($0)" },
   ]
 

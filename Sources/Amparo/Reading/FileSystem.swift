@@ -43,6 +43,11 @@ public enum FileSystem {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The names of the folders in a folder, sorted; those whose names begin with a point are left out.
+  public static func folders(in path: String) -> [String] {
+    names(in: path).filter { isFolder("\(path)/\($0)") }.sorted()
+  }
+
   /// Whether there is a file at the path that can be read.
   public static func isFile(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
