@@ -16,6 +16,9 @@ struct Ask: ParsableCommand {
   @Option(name: .long, help: "Answer as of this day instead of the clock's.")
   var today: String?
 
+  @Option(name: .long, help: "Answer as if it was done and asked on this day.")
+  var on: String?
+
   @Option(name: .long, help: "How to print it: text, json, ics.")
   var format: Format = .text
 
@@ -41,13 +44,19 @@ struct Ask: ParsableCommand {
   func run() throws {
     let files = try options.files()
     let phrasebook = try options.phrasebook(from: files)
-    let given = try facts.situation(
+    var given = try facts.situation(
       from: SituationFile(path: situation), files: files, phrasebook: phrasebook)
-    let day = try AnswerDay(today, phrasebook: phrasebook).day
-    let lawbook: Lawbook
+    if on != nil, today != nil {
+      throw ValidationError(phrasebook.say("command.one_flag_of", ["words": "--on, --today"]))
+    }
+    let point = try on.map { try PointInTime($0, phrasebook) }
+    if let point { given = try point.applied(to: given) }
+    let day = try point?.day ?? AnswerDay(today, phrasebook: phrasebook).day
+    var lawbook: Lawbook
     do throws(Library.Failure) {
       lawbook = try Library(files, workers: min(4, Surroundings.processors)).lawbook(for: given)
     } catch { throw CommandFailure.library(error, phrasebook) }
+    if let point { lawbook = lawbook.withMembers(on: point.day) }
     print(lawbook.answer(given, today: day), phrasebook)
     Surroundings.end()
   }
@@ -84,17 +93,19 @@ struct AnswerDay {
   /// The day given, else the clock's.
   init(_ text: String?, phrasebook: Phrasebook) throws {
     if let text {
-      guard let day = CivilDate(text) else {
-        let message = phrasebook.say("command.not_a_day", ["word": text])
-        throw ValidationError(
-          phrasebook.say("command.for_flag", ["flag": "--today", "message": message]))
-      }
-      self.day = day
+      day = try Self.read(text, flag: "--today", phrasebook: phrasebook)
     } else {
       guard let day = Surroundings.today else {
         throw ValidationError(phrasebook.say("command.not_a_day", ["word": "--today"]))
       }
       self.day = day
     }
+  }
+
+  /// The day that a flag gives.
+  static func read(_ text: String, flag: String, phrasebook: Phrasebook) throws -> CivilDate {
+    if let day = CivilDate(text) { return day }
+    let message = phrasebook.say("command.not_a_day", ["word": text])
+    throw ValidationError(phrasebook.say("command.for_flag", ["flag": flag, "message": message]))
   }
 }

@@ -5,6 +5,9 @@ import ArgumentParser
 struct ListingOptions: ParsableArguments {
   @OptionGroup var options: DataOptions
 
+  @Option(name: .long, help: "Only what there was on this day.")
+  var on: String?
+
   @Option(name: .long, help: "How to print it: text, json, csv.")
   var format: Format = .text
 
@@ -19,10 +22,11 @@ struct ListingOptions: ParsableArguments {
   func print(_ table: (Lawbook, Sentences, PlaceNames) throws -> RecordTable) throws {
     let files = try options.files()
     let phrasebook = try options.phrasebook(from: files)
-    let lawbook: Lawbook
+    var lawbook: Lawbook
     do throws(Library.Failure) {
       lawbook = try Library(files).lawbook()
     } catch { throw CommandFailure.library(error, phrasebook) }
+    if let on { lawbook = lawbook.asOf(try PointInTime(on, phrasebook).day) }
     let table = try table(lawbook, Sentences(phrasebook), PlaceNames(files))
     switch format {
     case .text: Surroundings.write(table.text(columns: Surroundings.columns))
@@ -51,9 +55,6 @@ struct Laws: ParsableCommand {
   @Option(name: .long, help: "Only this kind: criminal, civil, platform_duty …")
   var track: String?
 
-  @Option(name: .long, help: "Only laws in force on this day.")
-  var on: String?
-
   @OptionGroup var listing: ListingOptions
 
   func run() throws {
@@ -63,8 +64,7 @@ struct Laws: ParsableCommand {
         try FlagReader(files: listing.options.files(), phrasebook: sentences.phrasebook)
           .word($0, flag: "--track")
       }
-      let day = try on.map { try AnswerDay($0, phrasebook: sentences.phrasebook).day }
-      return RecordTable.laws(lawbook, sentences, of: place, track: track, on: day)
+      return RecordTable.laws(lawbook, sentences, of: place, track: track)
     }
   }
 }

@@ -5,14 +5,12 @@ public struct RecordTable: Sendable {
   /// The cells, row by row.
   public var rows: [[String]]
 
-  /// The laws of a place, or all; of one track, or all; in force on a day, or ever.
+  /// The laws of a place, or all; of one track, or all.
   public static func laws(
-    _ lawbook: Lawbook, _ sentences: Sentences, of place: PlaceCode?, track: Track?,
-    on day: CivilDate?
+    _ lawbook: Lawbook, _ sentences: Sentences, of place: PlaceCode?, track: Track?
   ) -> RecordTable {
     let laws = lawbook.everyLaw.filter { law in
       (place.map { law.place.isInside($0) } ?? true) && (track.map { law.track == $0 } ?? true)
-        && (day.map { law.isInForce(on: $0) } ?? true)
     }
     return RecordTable(
       columns: ["id", "place", "track", "status", "cite", "title", "summary"],
@@ -87,15 +85,5 @@ public struct RecordTable: Sendable {
       }
     }
     return json.text
-  }
-}
-
-extension Law {
-  /// Whether it is law on a day.
-  public func isInForce(on day: CivilDate) -> Bool {
-    guard status == .inForce || inForce?.from != nil else { return false }
-    if let from = inForce?.from, day < from { return false }
-    if let to = inForce?.to, day >= to { return false }
-    return true
   }
 }
