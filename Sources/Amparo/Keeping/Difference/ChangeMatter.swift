@@ -84,8 +84,9 @@ struct ChangeMatter {
     _ places: [PlaceCode], _ old: Lawbook, _ new: Lawbook
   ) -> [DeadlineRule] {
     places.flatMap { place -> [DeadlineRule] in
-      guard let own = new.jurisdictions[place] ?? old.jurisdictions[place] else { return [] }
-      return (own.deadlines + own.laws.flatMap(\.deadlines)).map(\.rule)
+      [new, old].compactMap { $0.jurisdictions[place] }.flatMap { own in
+        (own.deadlines + own.laws.flatMap(\.deadlines)).map(\.rule)
+      }
     }
   }
 

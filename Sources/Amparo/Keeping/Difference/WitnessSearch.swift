@@ -131,10 +131,13 @@ extension Situation {
 }
 
 extension Subject {
-  /// Whether it is about the record of a change, or may be where the change is of a whole place.
+  /// Whether it is about the record of a change, or may be where the change is of something that many records hang on.
   func concerns(_ change: Change) -> Bool {
     switch (self, change.name.kind) {
     case (.law(let law), .law), (.deadline(let law, _, _), .law): law == change.name.id
+    case (_, .law): false
+    case (.body(let body), .body): body == change.name.id
+    case (_, .body): false
     case (.steps, _), (.cautions, _): false
     default: true
     }
