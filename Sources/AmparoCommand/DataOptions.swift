@@ -31,6 +31,11 @@ struct DataOptions: ParsableArguments {
 
   /// The words of the language asked for: the flag, else the language of the surroundings, else English.
   func phrasebook(from files: DataFiles) throws -> Phrasebook {
+    try Self.phrasebook(language, from: files)
+  }
+
+  /// The words of a language, by the same order where none is asked for.
+  static func phrasebook(_ language: String?, from files: DataFiles) throws -> Phrasebook {
     if let language {
       if let phrasebook = Phrasebook(LanguageCode(language), from: files) { return phrasebook }
       guard let english = Phrasebook(.english, from: files) ?? Phrasebook(.english, from: .carried)

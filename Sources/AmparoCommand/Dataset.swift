@@ -14,13 +14,17 @@ import ArgumentParser
 final class Dataset {
   /// The files.
   let files: DataFiles
+  private let name: String
+  private let folder: String
   private let scratch: Scratch?
 
   /// Finds the state; what is a folder or a file is taken for that, and only then for a revision.
   init(_ name: String, _ phrasebook: Phrasebook) throws {
+    self.name = name
     if FileSystem.isFolder(name) {
       scratch = nil
-      files = DataFiles(folder: try Self.data(below: name, name, phrasebook))
+      folder = try Self.data(below: name, name, phrasebook)
+      files = DataFiles(folder: folder)
       return
     }
     let scratch = try Scratch(phrasebook)
@@ -32,11 +36,24 @@ final class Dataset {
       archive = "\(scratch.path)/revision.tar"
       try Self.archive(name, to: archive, phrasebook)
     }
-    let folder = "\(scratch.path)/files"
-    guard mkdir(folder, 0o700) == 0, Self.unpack(archive, to: folder) else {
+    let unpacked = "\(scratch.path)/files"
+    guard mkdir(unpacked, 0o700) == 0, Self.unpack(archive, to: unpacked) else {
       throw CommandFailure.badData(phrasebook.say("diff.not_an_archive", ["word": name]))
     }
-    files = DataFiles(folder: try Self.data(below: folder, name, phrasebook))
+    folder = try Self.data(below: unpacked, name, phrasebook)
+    files = DataFiles(folder: folder)
+  }
+
+  /// A failure with files named as they stand in what was unpacked: `v1:jurisdictions/…`.
+  func named(_ failure: Library.Failure) -> Library.Failure {
+    guard scratch != nil, case .bad(let diagnostics) = failure else { return failure }
+    return .bad(
+      diagnostics.map { diagnostic in
+        guard diagnostic.file.hasPrefix(folder) else { return diagnostic }
+        var named = diagnostic
+        named.file = "\(name):\(diagnostic.file.dropFirst(folder.count + 1))"
+        return named
+      })
   }
 
   /// The data at the path, in `Data` of it, or one folder further down, as archives of a project have it.

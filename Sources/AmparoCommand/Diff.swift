@@ -50,10 +50,7 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    var options = DataOptions()
-    options.data = nil
-    options.language = language
-    let phrasebook = try options.phrasebook(from: .carried)
+    let phrasebook = try DataOptions.phrasebook(language, from: .carried)
     let day = try AnswerDay(today, phrasebook: phrasebook).day
     let states = (old: try Dataset(old, phrasebook), new: try Dataset(new, phrasebook))
     let difference: Difference
@@ -61,7 +58,7 @@ struct Diff: ParsableCommand {
       difference = try Difference(
         old: states.old.files, new: states.new.files, today: day,
         sample: Difference.Sample(count: sample, seed: seed))
-    } catch { throw CommandFailure.library(error, phrasebook) }
+    } catch { throw CommandFailure.library(states.new.named(states.old.named(error)), phrasebook) }
     print(difference, Sentences(phrasebook))
   }
 

@@ -78,6 +78,10 @@ struct DifferenceSentences {
     case .none: return phrasebook.say("diff.for_everybody")
     case .together: return phrasebook.say("diff.for_ties_together")
     case .each(let ties):
+      let places = Set(ties.map(\.place))
+      if let place = places.first, places.count == 1, ties.count == Tie.facts {
+        return phrasebook.say("tie.any", ["place": phrasebook.name(place)])
+      }
       let words = ties.map { tie in
         phrasebook.say("tie.\(tie.fact.rawValue)", ["place": phrasebook.name(tie.place)])
       }
@@ -123,8 +127,8 @@ struct DifferenceSentences {
   func line(_ change: StatementChange) -> String {
     let facets = change.old == nil || change.new == nil ? Self.chief : change.facets
     let words = facets.compactMap { facet -> String? in
+      guard change.facets.contains(facet) else { return nil }
       let (before, after) = (value(facet, change.old), value(facet, change.new))
-      if before == after { return nil }
       let turned = phrasebook.say(
         "diff.turned", ["before": before ?? nothing, "after": after ?? nothing])
       return "\(phrasebook.label("facet", facet)) \(turned)"
@@ -138,7 +142,9 @@ struct DifferenceSentences {
   ]
 
   private func value(_ facet: Statement.Facet, _ statement: Statement?) -> String? {
-    guard let value = statement?.values[facet] else { return nil }
+    guard let value = statement?.values[facet] else {
+      return facet == .outcome ? phrasebook.say("diff.no_claim") : nil
+    }
     switch facet {
     case .outcome: return phrasebook.say("applicability.\(value)")
     case .state: return phrasebook.say("deadline_state.\(value)")

@@ -68,8 +68,6 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The European Union.
   public static let union = PlaceCode(packed: 0x4555_0000_0000_0000)
-  /// A code that is kept free for whoever wants to name no country (ISO 3166-1, `ZZ`): a place that no law is of.
-  static let elsewhere = PlaceCode(packed: 0x5A5A_0000_0000_0000)
   /// What treaties belong to, and bodies that serve the world.
   public static let international = PlaceCode(packed: 0x494E_5400_0000_0000)
 }

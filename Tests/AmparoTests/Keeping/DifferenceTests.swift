@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Amparo
@@ -181,5 +182,42 @@ struct DifferenceTests {
     #expect(difference.changes.isEmpty)
     #expect(difference.answers.isEmpty)
     #expect(difference.wording.first?.sorts == [.name])
+  }
+
+  /// A country that comes or goes takes its law and its police with it.
+  @Test(arguments: [Change.Kind.added, .removed])
+  func aWholeCountry(kind: Change.Kind) throws {
+    let (with, without) = (MadeState(), MadeState())
+    without.remove("jurisdictions")
+    let states = kind == .added ? (old: without, new: with) : (old: with, new: without)
+    let difference = try Difference(
+      old: states.old.files, new: states.new.files, today: MadeState.today,
+      sample: Difference.Sample(count: 5))
+    #expect(difference.changes.map(\.change.kind) == [kind, kind, kind])
+    #expect(difference.changes.map(\.change.name.id) == ["AA", "aa/sharing", "aa/police"])
+    let law = try #require(difference.changes[1].witness)
+    #expect(yaml(law) == ["victim: { location: AA, residence: AA }"])
+    #expect(ranges(law) == ["2026-03-01/…"])
+  }
+
+  /// A report in each language has all its words, and a text fits a terminal.
+  @Test(arguments: HeldData.phrasebooks.map(\.language))
+  func reportsHaveAllTheirWords(language: LanguageCode) throws {
+    let book = try #require(HeldData.phrasebooks.first { $0.language == language })
+    let sentences = Sentences(book)
+    let difference = try WitnessTests.manyChanges().0
+    var text = DifferenceText(
+      difference, old: "one", new: "two", sentences, options: ReportOptions())
+    let lines = text.text().split(separator: "\n")
+    #expect(lines.filter { TextLayout.width(of: $0) > 80 } == [])
+    var json = JSONWriter()
+    DifferenceJSON(difference, old: "one", new: "two", sentences).write(to: &json)
+    let markdown = DifferenceMarkdown(difference, old: "one", new: "two", sentences).text
+    for report in [lines.joined(), json.text, markdown] { #expect(!report.contains("⟨")) }
+    // One row a change, and one situation for each that has one.
+    #expect(
+      markdown.split(separator: "\n").count { $0.hasPrefix("| ") } == 1 + 1
+        + difference.changes.count)
+    #expect(markdown.components(separatedBy: "```yaml").count == 1 + difference.changes.count)
   }
 }

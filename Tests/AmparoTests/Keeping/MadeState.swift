@@ -85,6 +85,11 @@ final class MadeState {
 
   var files: DataFiles { DataFiles(folder: folder.path) }
 
+  /// Takes a file or folder away.
+  func remove(_ path: String) {
+    try? FileManager.default.removeItem(at: folder.appending(path: path))
+  }
+
   func write(_ text: String, to path: String) {
     let file = folder.appending(path: path)
     try? FileManager.default.createDirectory(

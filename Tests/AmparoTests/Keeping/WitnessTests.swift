@@ -5,7 +5,7 @@ import Testing
 /// A witness is as small as it can be, and the same each time.
 struct WitnessTests {
   /// Many changes at once, of a law, its deadline, its reach, a body and the calendar.
-  private static func manyChanges() throws -> (Difference, MadeState, MadeState) {
+  static func manyChanges() throws -> (Difference, MadeState, MadeState) {
     let old = MadeState()
     let new = MadeState(
       {
@@ -84,5 +84,32 @@ struct WitnessTests {
     }
     #expect(situation == Situation())
     #expect(count > 4)
+  }
+}
+
+/// Questions that are not asked could not have had another answer.
+struct TouchedTests {
+  @Test func whatIsNotTouchedIsTheSame() throws {
+    let old = HeldData.lawbook
+    let law = try #require(old.everyLaw.first { $0.track == .criminal && !$0.place.isPart })
+    var changed = law
+    changed.covers.image = Scope.Test(covered: ValueSet([.fabricated]))
+    let name = RecordName(.law, law.id.description)
+    var new = old
+    new.put(.law(changed), replacing: name, from: old)
+    let changes = ChangeList(old, new).meaning
+    #expect(changes.map(\.name) == [name])
+    let touched = Touched(changes, old: old, new: new)
+    var sample = SituationSample(seed: 3, changed: [law.place], old, today: MadeState.today)
+    var counts = (same: 0, other: 0)
+    for _ in 0..<40 {
+      let situation = sample.next()
+      let one = Statements(old.answer(situation, today: MadeState.today))
+      let two = Statements(new.answer(situation, today: MadeState.today))
+      let isSame = Statements.differences(one, two).isEmpty
+      if isSame { counts.same += 1 } else { counts.other += 1 }
+      #expect(isSame || touched.reaches(situation, [old, new]))
+    }
+    #expect(counts.same > 0 && counts.other > 0)
   }
 }

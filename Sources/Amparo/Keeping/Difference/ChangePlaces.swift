@@ -37,7 +37,7 @@ struct ChangePlaces {
   }
 
   /// The places whose clocks a calendar moves.
-  private static func counting(by calendar: String, _ lawbook: Lawbook) -> [PlaceCode] {
+  static func counting(by calendar: String, _ lawbook: Lawbook) -> [PlaceCode] {
     lawbook.jurisdictions.values.filter { place in
       let own = place.code.description
       let above = lawbook.calendars[own] == nil ? place.code.country.description : own

@@ -30,6 +30,9 @@ public struct Tie: Hashable, Sendable {
   public var fact: Fact
   /// The place.
   public var place: PlaceCode
+
+  /// How many facts can tie a case to a place.
+  static let facts = 7
 }
 
 /// A situation, and the day for which it is asked.

@@ -8,6 +8,7 @@ struct WitnessSearch {
   let today: CivilDate
   private let changed: Lawbook
   private let atoms: Atoms
+  private let elsewhere: PlaceCode
   private var tried = 0
 
   /// As many situations of few facts are asked about at most.
@@ -16,6 +17,7 @@ struct WitnessSearch {
   init(_ change: Change, _ comparison: Comparison, today: CivilDate) {
     self.change = change
     self.today = today
+    elsewhere = Lawbook.elsewhere(comparison.old, comparison.new)
     changed = change.made(in: comparison.old, of: comparison.new)
     atoms = Atoms(change, old: comparison.old, new: comparison.new, today: today)
   }
@@ -86,7 +88,8 @@ struct WitnessSearch {
 
   /// The ties of which each alone, with the facts of the witness that are no ties and all else elsewhere, shows the change.
   private func ties(_ witness: Candidate, _ comparison: inout Comparison) -> Ties {
-    let elsewhere = Candidate(situation: witness.situation.elsewhere, today: witness.today)
+    let elsewhere = Candidate(
+      situation: witness.situation.moved(to: elsewhere), today: witness.today)
     if !differences(elsewhere, &comparison).isEmpty { return .none }
     let enough = atoms.ties.compactMap { tie, set -> Tie? in
       var tied = elsewhere
@@ -107,26 +110,6 @@ struct WitnessSearch {
         .run(holds)
     }
     return axis == .asking ? nil : AffectedDays(axis: axis, among: atoms.scattered, holds)
-  }
-}
-
-extension Situation {
-  /// The situation with everybody, and every service that is no platform of the data, in a place that no law of the data is of.
-  fileprivate var elsewhere: Situation {
-    let place = Known.known(PlaceCode.elsewhere)
-    let nations = Known.known([PlaceCode.elsewhere])
-    var moved = self
-    (moved.victim.location, moved.victim.locationAtAct) = (place, .unknown)
-    (moved.victim.residence, moved.victim.nationality) = (place, nations)
-    (moved.uploader.location, moved.uploader.residence) = (place, place)
-    moved.uploader.nationality = nations
-    moved.hosts = (hosts.isEmpty ? [.unknown] : hosts).map { host in
-      guard host.platform == nil else { return host }
-      var host = host
-      (host.establishment, host.hostedIn) = (place, place)
-      return host
-    }
-    return moved
   }
 }
 
