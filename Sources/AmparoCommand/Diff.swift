@@ -4,8 +4,8 @@ import ArgumentParser
 /// `amparo diff OLD NEW`: what changed in law between two states of the data, and for whom.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "Say what changed in law between two states of the data, for whom, and from which day.",
+    commandName: "diff",
+    abstract: "Say what changed in law between two states of the data, for whom, on which days.",
     discussion: """
       A state is a folder, an archive (tar, tar.gz, zip) or a revision of the repository (HEAD~3, v1), of which Data/ of \
       the working folder is compared. A folder or file of that name comes before a revision.

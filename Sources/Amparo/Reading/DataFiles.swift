@@ -86,7 +86,7 @@ public struct DataFiles: Sendable {
   func bytes(_ path: String) -> [UInt8]? {
     switch storage {
     case .folder(let folder): FileSystem.bytes(of: "\(folder)/\(path)")
-    case .carried(_, let lookup, _):
+    case .carried(_, let lookup, _, _):
       lookup(path).map { text in text.withUTF8Buffer { Array($0) } }
     }
   }

@@ -32,7 +32,12 @@ public struct DifferenceText {
     }
     let (old, new) = (Self.short(difference.digests.old), Self.short(difference.digests.new))
     layout.paragraph(phrasebook.say("diff.digests", ["old": old, "new": new]))
-    if difference.changes.isEmpty { layout.paragraph(phrasebook.say("diff.no_meaning")) }
+    if difference.changes.isEmpty {
+      layout.paragraph(phrasebook.say("diff.no_meaning"))
+      if difference.wording.isEmpty, difference.files.isEmpty {
+        layout.paragraph(phrasebook.say("diff.layout_alone"))
+      }
+    }
     changes()
     wording()
     files()
@@ -170,6 +175,6 @@ extension TextLayout {
       }
       line += line.isEmpty || line == "  " ? String(word) : " \(word)"
     }
-    for line in lines + [line] { verbatim(margin + line) }
+    for line in lines + [line] { self.line(margin + line) }
   }
 }

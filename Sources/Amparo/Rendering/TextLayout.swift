@@ -23,9 +23,6 @@ struct TextLayout {
     newline()
   }
 
-  /// A line as it stands.
-  mutating func verbatim(_ line: String) { text += line + "\n" }
-
   /// A paragraph with its first line after `first` and the others after as many spaces as `indent` says.
   mutating func paragraph(_ words: String, first: String = "", indent: Int? = nil) {
     var (words, first) = (words, first)

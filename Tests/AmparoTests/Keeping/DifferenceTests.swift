@@ -35,7 +35,7 @@ struct DifferenceTests {
       "cite: Code s. 2\n    verified: { date: 2026-11-01",
       "cite: Code s. 2\n    verified: { date: 2026-11-02", [.verification]
     ),
-    ("title: Sharing", "title: Sharing\n    enacted: 2026-01-01", [.text]),
+    ("title: Sharing", "title: Sharing\n    enacted: 2026-01-01", [.background]),
   ])
   func wordsAloneChangeNoAnswer(old: String, new: String, sorts: [WordingChange.Sort]) throws {
     let difference = try MadeState.difference { $0.turn(old, into: new) }
@@ -209,7 +209,7 @@ struct DifferenceTests {
     var text = DifferenceText(
       difference, old: "one", new: "two", sentences, options: ReportOptions())
     let lines = text.text().split(separator: "\n")
-    #expect(lines.filter { TextLayout.width(of: $0) > 80 } == [])
+    #expect(lines.filter { TextLayout.width(of: String($0)) > 80 } == [])
     var json = JSONWriter()
     DifferenceJSON(difference, old: "one", new: "two", sentences).write(to: &json)
     let markdown = DifferenceMarkdown(difference, old: "one", new: "two", sentences).text

@@ -99,7 +99,7 @@ struct TouchedTests {
     new.put(.law(changed), replacing: name, from: old)
     let changes = ChangeList(old, new).meaning
     #expect(changes.map(\.name) == [name])
-    let touched = Touched(changes, old: old, new: new)
+    let touched = ChangedGround(changes, old: old, new: new)
     var sample = SituationSample(seed: 3, changed: [law.place], old, today: MadeState.today)
     var counts = (same: 0, other: 0)
     for _ in 0..<40 {

@@ -17,7 +17,7 @@ extension Difference {
     let asked = questions(old, new, list, lawbooks.new)
     scenarios = asked.count { $0.scenario != nil }
     var turned: [AnswerChange] = []
-    let touched = Touched(list.meaning, old: lawbooks.old, new: lawbooks.new)
+    let touched = ChangedGround(list.meaning, old: lawbooks.old, new: lawbooks.new)
     for question in asked
     where touched.reaches(question.situation, [lawbooks.old, lawbooks.new]) {
       let candidate = Candidate(situation: question.situation, today: question.today)

@@ -47,27 +47,30 @@ struct Comparison {
   let new: Lawbook
   let renamed: [String: String]
   private var known: [Candidate: Statements] = [:]
+  private var clerks: (old: Clerk, new: Clerk)
 
   init(old: Lawbook, new: Lawbook, renamed: [String: String]) {
     self.old = old
     self.new = new
     self.renamed = renamed
+    clerks = (Clerk(old), Clerk(new))
   }
 
   /// What the answers of both states say differently.
   mutating func differences(_ candidate: Candidate) -> [StatementChange] {
-    Statements.differences(before(candidate), statements(new, candidate))
+    Statements.differences(before(candidate), statements(&clerks.new, candidate))
   }
 
   /// What the answer says by the older state.
   mutating func before(_ candidate: Candidate) -> Statements {
     if let known = known[candidate] { return known }
-    let statements = statements(old, candidate)
+    let statements = statements(&clerks.old, candidate)
     known[candidate] = statements
     return statements
   }
 
-  func statements(_ lawbook: Lawbook, _ candidate: Candidate) -> Statements {
-    Statements(lawbook.answer(candidate.situation, today: candidate.today), renamed: renamed)
+  /// What the answer says by another state, of which the clerk keeps at hand what it made ready.
+  func statements(_ clerk: inout Clerk, _ candidate: Candidate) -> Statements {
+    Statements(clerk.answer(candidate.situation, today: candidate.today), renamed: renamed)
   }
 }

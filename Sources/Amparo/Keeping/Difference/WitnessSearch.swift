@@ -6,7 +6,7 @@
 struct WitnessSearch {
   let change: Change
   let today: CivilDate
-  private let changed: Lawbook
+  private var changed: Clerk
   private let atoms: Atoms
   private let elsewhere: PlaceCode
   private var tried = 0
@@ -18,7 +18,7 @@ struct WitnessSearch {
     self.change = change
     self.today = today
     elsewhere = Lawbook.elsewhere(comparison.old, comparison.new)
-    changed = change.made(in: comparison.old, of: comparison.new)
+    changed = Clerk(change.made(in: comparison.old, of: comparison.new))
     atoms = Atoms(change, old: comparison.old, new: comparison.new, today: today)
   }
 
@@ -32,11 +32,11 @@ struct WitnessSearch {
       days: days(small, &comparison))
   }
 
-  func differences(
+  mutating func differences(
     _ candidate: Candidate, _ comparison: inout Comparison
   ) -> [StatementChange] {
     let before = comparison.before(candidate)
-    return Statements.differences(before, comparison.statements(changed, candidate))
+    return Statements.differences(before, comparison.statements(&changed, candidate))
   }
 
   /// Situations of no fact, of one, of two, of three; the first that turns is of the fewest.
@@ -53,7 +53,7 @@ struct WitnessSearch {
   }
 
   /// Of the known situations that the change turns, the one that is smallest when it is shrunk.
-  private func fewer(of known: [Candidate], _ comparison: inout Comparison) -> Candidate? {
+  private mutating func fewer(of known: [Candidate], _ comparison: inout Comparison) -> Candidate? {
     var best: Candidate?
     var least = Int.max
     var found = 0
@@ -69,7 +69,8 @@ struct WitnessSearch {
   }
 
   /// Leaves out one fact after another while the change still shows.
-  private func shrunk(_ candidate: Candidate, _ comparison: inout Comparison) -> Candidate {
+  private mutating func shrunk(_ candidate: Candidate, _ comparison: inout Comparison) -> Candidate
+  {
     var small = candidate
     var hasShrunk = true
     while hasShrunk {
@@ -87,9 +88,9 @@ struct WitnessSearch {
   }
 
   /// The ties of which each alone, with the facts of the witness that are no ties and all else elsewhere, shows the change.
-  private func ties(_ witness: Candidate, _ comparison: inout Comparison) -> Ties {
+  private mutating func ties(_ witness: Candidate, _ comparison: inout Comparison) -> Ties {
     let elsewhere = Candidate(
-      situation: witness.situation.moved(to: elsewhere), today: witness.today)
+      situation: witness.situation.moved(to: self.elsewhere), today: witness.today)
     if !differences(elsewhere, &comparison).isEmpty { return .none }
     let enough = atoms.ties.compactMap { tie, set -> Tie? in
       var tied = elsewhere
@@ -99,7 +100,8 @@ struct WitnessSearch {
     return enough.isEmpty ? .together : .each(enough)
   }
 
-  private func days(_ witness: Candidate, _ comparison: inout Comparison) -> AffectedDays? {
+  private mutating func days(_ witness: Candidate, _ comparison: inout Comparison) -> AffectedDays?
+  {
     guard let axis = DayAxis(change, witness.situation) else { return nil }
     func holds(_ day: CivilDate) -> Bool {
       let candidate = axis.at(day, witness)

@@ -10,6 +10,8 @@ public struct WordingChange: Sendable {
     case citation
     /// What was read, by which copy, on which day.
     case verification
+    /// The day of passing, and how a law stands to others.
+    case background
     /// What the file says that it does not describe.
     case gaps
   }
@@ -30,6 +32,7 @@ public struct WordingChange: Sendable {
     if one.texts != two.texts { sorts.append(.text) }
     if one.cites != two.cites { sorts.append(.citation) }
     if one.verified != two.verified { sorts.append(.verification) }
+    if one.background != two.background { sorts.append(.background) }
     if one.gaps != two.gaps { sorts.append(.gaps) }
     return sorts.isEmpty ? [.text] : sorts
   }
@@ -40,6 +43,7 @@ private struct RecordWords {
   var texts: [LocalText?] = []
   var cites: [String?] = []
   var verified: [[Verification]] = []
+  var background: [String] = []
   var gaps: [LocalText] = []
 
   init(_ record: Record) {
@@ -83,6 +87,8 @@ private struct RecordWords {
 
   private mutating func add(_ law: Law) {
     cites.append(law.title)
+    background = law.relations.map { "\($0.kind) \($0.law)" }
+    background += [law.enacted.map { $0.text } ?? ""]
     texts += [law.summary, law.owes, law.note, law.covers.note, law.penalty?.says]
     texts += law.aggravated.map(\.says) + law.exceptions.map(\.note)
     cites.append(law.penalty?.cite)

@@ -1,5 +1,5 @@
 /// What the changes between two states touch, so that only questions are asked whose answers may differ.
-struct Touched {
+struct ChangedGround {
   private var places: Set<PlaceCode> = []
   private var platforms: Set<String> = []
   private var isEverywhere = false
