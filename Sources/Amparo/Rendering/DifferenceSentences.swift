@@ -106,7 +106,7 @@ struct DifferenceSentences {
         case (nil, nil): shape = "always"
         case (_?, nil): shape = "from"
         case (nil, _?): shape = "to"
-        case (let from?, let to?): shape = from == to ? "on" : "between"
+        case (let from?, let to?): shape = from == to ? "single" : "between"
         }
         return phrasebook.say(
           "range.\(shape)",
