@@ -67,7 +67,8 @@ struct SchemaTests {
       let scenario = try #require(ScenarioReading(path, in: files).scenario)
       var json = JSONWriter()
       let answer = lawbook.answer(scenario.given, today: scenario.today)
-      JSONReport(answer, sentences, options: options).write(to: &json)
+      var report = JSONReport(sentences, options: options)
+      report.write(answer, to: &json)
       let value = try #require(JSON(json.text))
       #expect(differences(value, .map(AnswerForm.answer), "answer") == [], "\(path)")
     }
