@@ -30,7 +30,7 @@ enum PhraseLists {
     "caution": words(Caution.Kind.self),
     "yaml": YAMLError.Code.allCases.map { String($0.rawValue.dropFirst("yaml_".count)) },
     "axis": words(DayAxis.self), "change_kind": words(Change.Kind.self),
-    "facet": words(AnswerStatement.Facet.self), "part": words(Part.Name.self),
+    "facet": words(AnswerEntry.Facet.self), "part": words(Part.Name.self),
     "power": words(Body.Power.self), "prosecution": words(Prosecution.self),
     "protection": words(Protection.self), "specificity": words(Specificity.self),
     "wording_sort": words(WordingChange.Sort.self),

@@ -121,7 +121,7 @@ public struct DifferenceJSON {
     }
   }
 
-  private func write(_ differences: [StatementChange], _ json: inout JSONWriter) {
+  private func write(_ differences: [EntryChange], _ json: inout JSONWriter) {
     json.array { json in
       for change in differences {
         json.object { json in
@@ -153,7 +153,7 @@ public struct DifferenceJSON {
 
   /// The facets that differ; `null` where nothing is said at all.
   private func write(
-    _ statement: AnswerStatement?, _ facets: [AnswerStatement.Facet], _ json: inout JSONWriter
+    _ statement: AnswerEntry?, _ facets: [AnswerEntry.Facet], _ json: inout JSONWriter
   ) {
     guard let statement else {
       json.null()

@@ -124,7 +124,7 @@ struct DifferenceSentences {
   }
 
   /// What is said of one thing before and after.
-  func line(_ change: StatementChange) -> String {
+  func line(_ change: EntryChange) -> String {
     let facets = change.old == nil || change.new == nil ? Self.chief : change.facets
     let words = facets.compactMap { facet -> String? in
       guard change.facets.contains(facet) else { return nil }
@@ -137,11 +137,11 @@ struct DifferenceSentences {
   }
 
   /// The facets that matter where the whole statement came or went.
-  private static let chief: [AnswerStatement.Facet] = [
+  private static let chief: [AnswerEntry.Facet] = [
     .outcome, .state, .end, .safeBy, .canUse, .number, .routes,
   ]
 
-  private func value(_ facet: AnswerStatement.Facet, _ statement: AnswerStatement?) -> String? {
+  private func value(_ facet: AnswerEntry.Facet, _ statement: AnswerEntry?) -> String? {
     guard let value = statement?.values[facet] else {
       return facet == .outcome ? phrasebook.say("diff.no_claim") : nil
     }

@@ -175,6 +175,6 @@ extension TextLayout {
       }
       line += line.isEmpty || line == "  " ? String(word) : " \(word)"
     }
-    for line in lines + [line] { verbatim(margin + line) }
+    for line in lines + [line] { self.line(margin + line) }
   }
 }

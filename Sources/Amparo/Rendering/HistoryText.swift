@@ -128,7 +128,7 @@ extension TextLayout {
       let cell = one.indices.contains(index) ? one[index] : ""
       let gap = String(repeating: " ", count: max(0, width - Self.width(of: cell)))
       let other = two.indices.contains(index) ? two[index] : ""
-      verbatim("\(margin)\(cell)\(gap) │ \(other)")
+      line("\(margin)\(cell)\(gap) │ \(other)")
     }
   }
 
@@ -137,7 +137,7 @@ extension TextLayout {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
-      if !line.isEmpty, Self.width(of: line) + 1 + Self.width(of: word) > width {
+      if !line.isEmpty, Self.width(of: line) + 1 + Self.width(of: String(word)) > width {
         lines.append(line)
         line = ""
       }

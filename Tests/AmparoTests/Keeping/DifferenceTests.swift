@@ -209,7 +209,7 @@ struct DifferenceTests {
     var text = DifferenceText(
       difference, old: "one", new: "two", sentences, options: ReportOptions())
     let lines = text.text().split(separator: "\n")
-    #expect(lines.filter { TextLayout.width(of: $0) > 80 } == [])
+    #expect(lines.filter { TextLayout.width(of: String($0)) > 80 } == [])
     var json = JSONWriter()
     DifferenceJSON(difference, old: "one", new: "two", sentences).write(to: &json)
     let markdown = DifferenceMarkdown(difference, old: "one", new: "two", sentences).text

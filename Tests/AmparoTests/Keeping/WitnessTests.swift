@@ -38,9 +38,9 @@ struct WitnessTests {
       let witness = try #require(witnessed.witness)
       let changed = witnessed.change.made(in: lawbooks.old, of: lawbooks.new)
       func shows(_ situation: Situation) -> Bool {
-        let one = Statements(lawbooks.old.answer(situation, today: witness.today))
-        let two = Statements(changed.answer(situation, today: witness.today))
-        return !Statements.differences(one, two).isEmpty
+        let one = AnswerEntries(lawbooks.old.answer(situation, today: witness.today))
+        let two = AnswerEntries(changed.answer(situation, today: witness.today))
+        return !AnswerEntries.differences(one, two).isEmpty
       }
       #expect(shows(witness.situation))
       for fact in StatedFact.all(in: witness.situation) {
@@ -104,9 +104,9 @@ struct TouchedTests {
     var counts = (same: 0, other: 0)
     for _ in 0..<40 {
       let situation = sample.next()
-      let one = Statements(old.answer(situation, today: MadeState.today))
-      let two = Statements(new.answer(situation, today: MadeState.today))
-      let isSame = Statements.differences(one, two).isEmpty
+      let one = AnswerEntries(old.answer(situation, today: MadeState.today))
+      let two = AnswerEntries(new.answer(situation, today: MadeState.today))
+      let isSame = AnswerEntries.differences(one, two).isEmpty
       if isSame { counts.same += 1 } else { counts.other += 1 }
       #expect(isSame || touched.reaches(situation, [old, new]))
     }

@@ -58,7 +58,7 @@ public struct AnswerChange: Sendable {
   /// The day that it was reckoned for.
   public var today: CivilDate
   /// What the answers say differently.
-  public var differences: [StatementChange]
+  public var differences: [EntryChange]
   /// The changes that bring it about, by their positions in the list of changes.
   public var because: [Int]
 }

@@ -7,7 +7,7 @@ public struct Witness: Sendable {
   /// How many facts it states.
   public var facts: Int { StatedFact.all(in: situation).count }
   /// What the answers say differently because of the change.
-  public var differences: [StatementChange]
+  public var differences: [EntryChange]
   /// For whom the change is, by what ties a case to its place.
   public var ties: Ties
   /// On which days of the act, of the notice or of asking the answers differ.
@@ -46,7 +46,7 @@ struct Comparison {
   let old: Lawbook
   let new: Lawbook
   let renamed: [String: String]
-  private var known: [Candidate: Statements] = [:]
+  private var known: [Candidate: AnswerEntries] = [:]
   private var clerks: (old: Clerk, new: Clerk)
 
   init(old: Lawbook, new: Lawbook, renamed: [String: String]) {
@@ -57,12 +57,12 @@ struct Comparison {
   }
 
   /// What the answers of both states say differently.
-  mutating func differences(_ candidate: Candidate) -> [StatementChange] {
-    Statements.differences(before(candidate), statements(&clerks.new, candidate))
+  mutating func differences(_ candidate: Candidate) -> [EntryChange] {
+    AnswerEntries.differences(before(candidate), statements(&clerks.new, candidate))
   }
 
   /// What the answer says by the older state.
-  mutating func before(_ candidate: Candidate) -> Statements {
+  mutating func before(_ candidate: Candidate) -> AnswerEntries {
     if let known = known[candidate] { return known }
     let statements = statements(&clerks.old, candidate)
     known[candidate] = statements
@@ -70,7 +70,7 @@ struct Comparison {
   }
 
   /// What the answer says by another state, of which the clerk keeps at hand what it made ready.
-  func statements(_ clerk: inout Clerk, _ candidate: Candidate) -> Statements {
-    Statements(clerk.answer(candidate.situation, today: candidate.today), renamed: renamed)
+  func statements(_ clerk: inout Clerk, _ candidate: Candidate) -> AnswerEntries {
+    AnswerEntries(clerk.answer(candidate.situation, today: candidate.today), renamed: renamed)
   }
 }

@@ -34,9 +34,9 @@ struct WitnessSearch {
 
   mutating func differences(
     _ candidate: Candidate, _ comparison: inout Comparison
-  ) -> [StatementChange] {
+  ) -> [EntryChange] {
     let before = comparison.before(candidate)
-    return Statements.differences(before, comparison.statements(&changed, candidate))
+    return AnswerEntries.differences(before, comparison.statements(&changed, candidate))
   }
 
   /// Situations of no fact, of one, of two, of three; the first that turns is of the fewest.

@@ -25,7 +25,7 @@ public enum Subject: Hashable, Sendable, Comparable {
 }
 
 /// What an answer says of one thing, facet by facet, in words of the closed lists, ids and days.
-public struct AnswerStatement: Hashable, Sendable {
+public struct AnswerEntry: Hashable, Sendable {
   /// What a value is about.
   public enum Facet: String, Vocabulary {
     case outcome
@@ -69,59 +69,59 @@ public struct AnswerStatement: Hashable, Sendable {
 /// Everything that an answer says on which somebody may act, so that two answers can be compared.
 ///
 /// Laws that do not claim the case are left out: to be listed among them or not to be listed is the same.
-struct Statements: Sendable {
-  private(set) var all: [Subject: AnswerStatement] = [:]
+struct AnswerEntries: Sendable {
+  private(set) var all: [Subject: AnswerEntry] = [:]
 
   init(_ answer: Answer, renamed: [String: String] = [:]) {
     func name(_ id: LawID) -> String { renamed[id.description] ?? id.description }
-    for finding in answer.listed { all[.law(name(finding.law.id))] = AnswerStatement(finding) }
+    for finding in answer.listed { all[.law(name(finding.law.id))] = AnswerEntry(finding) }
     for deadline in answer.deadlines {
       let subject = Subject.deadline(
         law: name(deadline.law), id: deadline.entry.rule.id, host: deadline.host ?? 0)
-      all[subject] = AnswerStatement(deadline)
+      all[subject] = AnswerEntry(deadline)
     }
     for advice in answer.bodies where advice.canUse != .no {
-      all[.body(name(advice.body.id))] = AnswerStatement(advice)
+      all[.body(name(advice.body.id))] = AnswerEntry(advice)
     }
-    for host in answer.hosts { all[.host(host.position)] = AnswerStatement(host, renamed: renamed) }
+    for host in answer.hosts { all[.host(host.position)] = AnswerEntry(host, renamed: renamed) }
     for number in answer.emergencies {
-      var statement = AnswerStatement()
+      var statement = AnswerEntry()
       statement.set(.number, number.number)
       all[.emergency(number.place.description)] = statement
     }
-    var steps = AnswerStatement()
+    var steps = AnswerEntry()
     steps.set(.kinds, answer.steps.map(\.kind.rawValue))
     all[.steps] = steps
-    var cautions = AnswerStatement()
+    var cautions = AnswerEntry()
     cautions.set(.kinds, answer.cautions.map(\.kind.rawValue))
     all[.cautions] = cautions
   }
 
   /// What the two say differently, sorted by subject.
-  static func differences(_ old: Statements, _ new: Statements) -> [StatementChange] {
+  static func differences(_ old: AnswerEntries, _ new: AnswerEntries) -> [EntryChange] {
     let subjects = Set(old.all.keys).union(new.all.keys)
     return subjects.filter { old.all[$0] != new.all[$0] }.sorted().map {
-      StatementChange(subject: $0, old: old.all[$0], new: new.all[$0])
+      EntryChange(subject: $0, old: old.all[$0], new: new.all[$0])
     }
   }
 }
 
 /// One thing of which two answers speak differently.
-public struct StatementChange: Hashable, Sendable {
+public struct EntryChange: Hashable, Sendable {
   /// What it is about.
   public var subject: Subject
   /// What was said; nil: nothing was.
-  public var old: AnswerStatement?
+  public var old: AnswerEntry?
   /// What is said; nil: nothing is.
-  public var new: AnswerStatement?
+  public var new: AnswerEntry?
 
   /// The facets that differ, in their order.
-  public var facets: [AnswerStatement.Facet] {
-    AnswerStatement.Facet.allCases.filter { old?.values[$0] != new?.values[$0] }
+  public var facets: [AnswerEntry.Facet] {
+    AnswerEntry.Facet.allCases.filter { old?.values[$0] != new?.values[$0] }
   }
 }
 
-extension AnswerStatement {
+extension AnswerEntry {
   fileprivate init(_ finding: Finding) {
     let law = finding.law
     set(.outcome, finding.applicability.rawValue)
