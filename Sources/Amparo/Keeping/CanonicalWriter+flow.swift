@@ -33,7 +33,7 @@ extension CanonicalWriter {
       if entries.isEmpty { return "{}" }
       var parts: [String] = []
       for entry in sorted(entries, form) {
-        let key = self.key(entry, in: form)
+        let key = self.key(entry)
         let form = valueForm(of: entry.key ?? "", in: form)
         guard let part = flow(entry.value, chosen(form, for: entry.value)) else { return nil }
         parts.append("\(key): \(part)")
@@ -76,11 +76,9 @@ extension CanonicalWriter {
     }
   }
 
-  /// A key as it is written: one that the readers know is bare, even `on`.
-  func key(_ entry: FormedEntry, in form: Form?) -> String {
-    let key = entry.key ?? ""
-    if case .map(let map) = form, map.member(key) != nil { return key }
-    return ScalarText(text: key, form: nil).onOneLine(inFlow: true)
+  /// A key as it is written: `on`, which some readers take for a truth value, stands in quotes.
+  func key(_ entry: FormedEntry) -> String {
+    ScalarText(text: entry.key ?? "", form: nil).onOneLine(inFlow: true)
   }
 
   /// The entries in the order in which the readers declare the keys; the others after them, as they stood.

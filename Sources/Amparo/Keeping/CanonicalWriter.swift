@@ -20,7 +20,7 @@ struct CanonicalWriter {
   private func lines(of entries: [FormedEntry], in form: Form?, indent: Int) -> [String] {
     var result: [String] = []
     for (index, entry) in entries.enumerated() {
-      let key = self.key(entry, in: form)
+      let key = self.key(entry)
       let form = valueForm(of: entry.key ?? "", in: form)
       if index > 0, entry.isParted == .yes { result.append("") }
       result += comments(entry.before, indent)
