@@ -99,15 +99,6 @@ public struct DataFiles: Sendable {
     }
   }
 
-  /// The bytes of a file; nil when there is no such file.
-  func bytes(_ path: String) -> [UInt8]? {
-    switch storage {
-    case .folder(let folder): FileSystem.bytes(of: "\(folder)/\(path)")
-    case .carried(_, let lookup, _, _):
-      lookup(path).map { text in text.withUTF8Buffer { Array($0) } }
-    }
-  }
-
   /// The digest over all paths and bytes: the same for a folder and for what was carried from it.
   ///
   /// A folder is read for it, on so many cores at once.
