@@ -12,8 +12,9 @@ struct ScenarioRuns {
           kind: .notRun, word: "", expected: nil)
       ]
     }
+    var clerk = Clerk(whole.lawbook)
     return whole.scenarios.flatMap { worked in
-      let answer = whole.lawbook.answer(worked.scenario.given, today: worked.scenario.today)
+      let answer = clerk.answer(worked.scenario.given, today: worked.scenario.today)
       return worked.scenario.differences(from: answer).map { difference in
         let expect = worked.root["expect"] ?? worked.root
         return Diagnostic(
