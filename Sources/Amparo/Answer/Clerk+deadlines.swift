@@ -13,13 +13,16 @@ extension Clerk {
     clocksOf finding: Finding, _ facts: CaseFacts, to result: inout [AnsweredDeadline]
   ) {
     let penalty = finding.prepared.penalty.maximum(raisedBy: finding.raised)
-    let first = result.count
+    // The ends of the law's other clocks, host by host, where one of its clocks runs after another.
+    let isChained = finding.prepared.clocks.last?.isAfterAnother ?? false
+    var ends: [Int?: [String: TriggerKnowledge]] = [:]
     for clock in finding.prepared.clocks {
       let isThere = clock.when?.verdict(facts) ?? .yes
       if isThere.value == .no { continue }
       for host in hosts(of: clock.entry, finding) {
-        let before = clock.isAfterAnother ? ends(result[first...], host: host) : [:]
+        let before = clock.isAfterAnother ? ends[host] ?? [:] : [:]
         let due = due(clock, facts, finding.prepared, penalty, host: host, after: before)
+        if isChained { ends[host, default: [:]][clock.entry.rule.id] = due.asTrigger }
         result.append(
           AnsweredDeadline(
             finding, clock, due: due, host: host,
@@ -27,17 +30,6 @@ extension Clerk {
             notNeeded: notNeeded(clock, facts)))
       }
     }
-  }
-
-  /// The ends of a law's other clocks at one host, as events for those that run after them.
-  private func ends(
-    _ deadlines: ArraySlice<AnsweredDeadline>, host: Int?
-  ) -> [String: TriggerKnowledge] {
-    var ends: [String: TriggerKnowledge] = [:]
-    for deadline in deadlines where deadline.host == host {
-      ends[deadline.entry.rule.id] = deadline.due.asTrigger
-    }
-    return ends
   }
 
   /// A service's clock runs for each host by itself, and so does the clock of whoever uploaded there.
@@ -61,9 +53,12 @@ extension Clerk {
       rule: clock.rule, regime: regime, calendar: clock.calendar,
       triggers: Triggers(of: clock.triggers, deadlines: deadlines) { events.knowledge(of: $0) },
       tolling: tolling(clock, facts), penalty: penalty, ages: facts.ages.now,
-      today: facts.today, zones: zones, holidays: clock.calendarName.flatMap { holidays[$0] } ?? [:])
+      today: facts.today, zones: zones, holidays: clock.calendarName.flatMap { holidays[$0] } ?? [:]
+    )
     let due = reckoner.due()
-    if let name = clock.calendarName, reckoner.daysOff.hasLearnt { holidays[name] = reckoner.daysOff.years }
+    if let name = clock.calendarName, reckoner.daysOff.hasLearnt {
+      holidays[name] = reckoner.daysOff.years
+    }
     return due
   }
 

@@ -9,11 +9,14 @@ extension Clerk {
     var weight = [Int](repeating: 0, count: Fact.count)
     // The laws that a fact would settle, by the places of their findings.
     var settles = [[Int]](repeating: [], count: Fact.count)
+    // Which law is in which of these lists already: a row of findings for each fact.
+    var isThere = [Bool](repeating: false, count: Fact.count * findings.count)
     for finding in findings where finding.applicability == .depends {
       let share = 1000 / max(1, finding.dependsOn.count)
       finding.dependsOn.forEach { fact in
         weight[fact.position] += share
         settles[fact.position].append(finding.position)
+        isThere[fact.position * findings.count + finding.position] = true
       }
     }
     for deadline in deadlines where deadline.applicability != .doesNotApply {
@@ -21,7 +24,9 @@ extension Clerk {
         guard let fact = Fact(path: path), fact != .stepsDone, fact != .notices else { continue }
         weight[fact.position] += 200
         let index = deadline.finding.position
-        if !settles[fact.position].contains(index) { settles[fact.position].append(index) }
+        let place = fact.position * findings.count + index
+        if !isThere[place] { settles[fact.position].append(index) }
+        isThere[place] = true
       }
     }
     let asked = Fact.allCases.filter { weight[$0.position] > 0 && !situation.hasDeclined($0) }

@@ -7,7 +7,9 @@ public struct Reasons: RandomAccessCollection, Sendable {
   /// Where it was done, for the sentence on double criminality.
   let placeOfAct: PlaceCode?
 
+  /// The place of the first reason.
   public var startIndex: Int { asked.startIndex }
+  /// The place after the last reason.
   public var endIndex: Int { asked.endIndex }
 
   /// The reason at a place: the law's test with the outcome of the case.

@@ -22,7 +22,8 @@ public struct Coverage: Sendable {
     let world = WorldReading(files)
     if !world.diagnostics.isEmpty { throw .bad(world.diagnostics) }
     let lawbook = try Library(files).lawbook()
-    return Coverage(lawbook, of: world.world, statements: SourcedStatement.all(in: files), staleness)
+    return Coverage(
+      lawbook, of: world.world, statements: SourcedStatement.all(in: files), staleness)
   }
 
   /// The coverage of a world by a lawbook.

@@ -42,6 +42,7 @@ extension Form {
   fileprivate var pattern: String? {
     switch self {
     case .slug: "^[a-z0-9-]+$"
+    case .digest: "^[0-9a-f]{64}$"
     case .day: "^[0-9]{4}-\(ScalarPattern.day)$"
     case .moment: "^[0-9]{4}-\(ScalarPattern.day)(T\(ScalarPattern.time))?$"
     case .period: "^0*([0-9]{1,5}|100000) (\(ScalarPattern.units))s?$"

@@ -154,7 +154,7 @@ extension Form {
     case .holiday: "holiday"
     case .localText: "local_text"
     case .name: "name"
-    case .text, .number, .oneOf, .list, .map, .either, .string, .integer, .nothing: nil
+    case .text, .digest, .number, .oneOf, .list, .map, .either, .string, .integer, .nothing: nil
     }
   }
 }

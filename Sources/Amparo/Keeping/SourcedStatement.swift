@@ -53,7 +53,8 @@ extension SourcedStatement {
     }
   }
 
-  private static func statements(_ root: Node, place: Node?, prefix: String?) -> [SourcedStatement] {
+  private static func statements(_ root: Node, place: Node?, prefix: String?) -> [SourcedStatement]
+  {
     var walk = Walk(
       file: root.file, place: place.flatMap { PlaceCode($0.text) } ?? .international)
     walk.visit(root, names: prefix.map { [$0] } ?? [], key: nil, kind: .other)

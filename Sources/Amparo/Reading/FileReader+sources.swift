@@ -51,7 +51,10 @@ extension FileReader {
   /// One passage, or a list of several.
   mutating func fingerprints(_ node: Node?) -> [Fingerprint] {
     guard let node else { return [] }
-    if node.kind == .sequence { return list(node) { $0.fingerprint($1) } }
+    if node.kind == .sequence {
+      if node.count == 0 { report(.emptyTest, at: node) }
+      return list(node) { $0.fingerprint($1) }
+    }
     return fingerprint(node).map { [$0] } ?? []
   }
 

@@ -15,6 +15,8 @@ indirect enum Form: Sendable {
   case moment
   /// A number and a unit: `3 months`.
   case period
+  /// A SHA-256, as 64 digits and letters from a to f.
+  case digest
   /// A whole number from zero to a most.
   case number(atMost: Int? = nil)
   /// The code of a place.

@@ -18,7 +18,8 @@ extension FingerprintKey {
 
   var form: Form {
     switch self {
-    case .file, .to, .sha256: .text
+    case .file, .to: .text
+    case .sha256: .digest
     case .from: .either([.text, .texts])
     }
   }

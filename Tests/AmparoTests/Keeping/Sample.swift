@@ -44,6 +44,7 @@ indirect enum Sample {
     case .text where key == HostKey.platform.rawValue: [.text(HeldData.platforms[0])]
     case .text, .place, .string: [.text("ES")]
     case .slug: [.text("a-slug")]
+    case .digest: [.text(String(repeating: "0a", count: 32))]
     // An end is not before its start.
     case .day: [.text(key == "to" ? "2026-12-31" : "2026-02-28")]
     case .partialDay: [.text("2026-02-28"), .text("2026-11"), .text("2026")]

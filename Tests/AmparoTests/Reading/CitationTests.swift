@@ -26,7 +26,7 @@ struct CitationTests {
     let files = DataFiles(
       list: { "instruments/made.yaml".hasPrefix($0) ? ["instruments/made.yaml"] : [] },
       lookup: { $0 == "instruments/made.yaml" ? Self.treaty : nil }, digest: "made")
-    let found = Library(files).reading().diagnostics.filter { $0.kind == .caseCaption }
+    let found = DataCheck(files).diagnostics().filter { $0.kind == .caseCaption }
     #expect(found.map(\.line) == [8, 9, 10, 15])
   }
 }

@@ -61,7 +61,8 @@ extension Proofs {
     let isMember = lawbook.union.contains(place.code, fact: .hosts).value == .yes
     if isMember { names.insert(PlaceCode.union.description) }
     for instrument in lawbook.instruments
-    where Setting(of: instrument, in: lawbook).area.contains(place.code, fact: .hosts).value == .yes {
+    where Setting(of: instrument, in: lawbook).area.contains(place.code, fact: .hosts).value == .yes
+    {
       names.insert(instrument.id)
     }
     return books.filter { names.contains($0.name) }
