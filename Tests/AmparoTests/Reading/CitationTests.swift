@@ -22,10 +22,16 @@ struct CitationTests {
         - { connecting_factor: victim_present, cite: vol. v.2 v of 3, verified: { date: 2026-11-22, against: recall } }
     """
 
+  /// The words between the parties of a case are data.
+  private static let wording: StaticString = """
+    schema: 1
+    captions: [" v. ", " v ", " vs. "]
+    """
+
   @Test func captionsAreRefused() {
-    let files = DataFiles(
-      list: { "instruments/made.yaml".hasPrefix($0) ? ["instruments/made.yaml"] : [] },
-      lookup: { $0 == "instruments/made.yaml" ? Self.treaty : nil }, digest: "made")
+    let files = MadeFiles.files([
+      ("instruments/made.yaml", Self.treaty), ("keeping/wording.yaml", Self.wording),
+    ])
     let found = DataCheck(files).diagnostics().filter { $0.kind == .caseCaption }
     #expect(found.map(\.line) == [8, 9, 10, 15])
   }
