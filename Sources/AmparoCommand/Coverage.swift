@@ -18,6 +18,9 @@ struct CoverageCommand: ParsableCommand {
   @Option(name: .long, help: "Reckon age as of this day instead of the clock's.")
   var today: String?
 
+  @Option(name: .long, help: "Show what the law of this day covers.")
+  var on: String?
+
   @Option(name: .long, help: "How many of the next things to do to list.")
   var next = 20
 
@@ -39,9 +42,11 @@ struct CoverageCommand: ParsableCommand {
     let files = try options.keptFiles()
     let phrasebook = try options.phrasebook(from: files)
     let day = try AnswerDay(today, phrasebook: phrasebook).day
+    let point = try on.map { try PointInTime($0, phrasebook) }
     let coverage: Coverage
     do throws(Library.Failure) {
-      coverage = try Coverage.read(files, PlaceCoverage.Staleness(today: day, days: staleAfter))
+      coverage = try Coverage.read(
+        files, on: point?.day, PlaceCoverage.Staleness(today: day, days: staleAfter))
     } catch { throw CommandFailure.library(error, phrasebook) }
     switch format {
     case .text:

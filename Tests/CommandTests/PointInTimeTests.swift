@@ -59,6 +59,15 @@ struct PointInTimeTests {
     }
   }
 
+  /// The act of British Columbia reaches back to 6 March 2023 and no further: the day before, no civil law is described there.
+  @Test(arguments: [("2023-03-05", "silent"), ("2023-03-06", "specific_unread")])
+  func coverageIsByTheLawOfTheDay(day: String, civil: String) throws {
+    let table = try Command.shell("amparo coverage --format csv --on \(day)")
+    let row = try #require(
+      table.output.split(whereSeparator: \.isNewline).first { $0.hasPrefix("CA-BC,") })
+    #expect(row.split(separator: ",")[6] == civil)
+  }
+
   @Test func listsOfBodiesAndPlatformsTakeADay() throws {
     for list in ["bodies KR", "platforms"] {
       let now = try Command.shell("amparo \(list) --on 2026-11-22")

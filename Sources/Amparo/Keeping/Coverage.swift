@@ -16,14 +16,17 @@ public struct Coverage: Sendable {
   private let people: [Int]
 
   /// The coverage of some files on a day.
+  ///
+  /// With `on`, by the law as it stood on that day.
   public static func read(
-    _ files: DataFiles, _ staleness: PlaceCoverage.Staleness
+    _ files: DataFiles, on day: CivilDate? = nil, _ staleness: PlaceCoverage.Staleness
   ) throws(Library.Failure) -> Coverage {
     let world = WorldReading(files)
     if !world.diagnostics.isEmpty { throw .bad(world.diagnostics) }
     let lawbook = try Library(files).lawbook()
     return Coverage(
-      lawbook, of: world.world, statements: SourcedStatement.all(in: files), staleness)
+      day.map { lawbook.asOf($0) } ?? lawbook, of: world.world,
+      statements: SourcedStatement.all(in: files), staleness)
   }
 
   /// The coverage of a world by a lawbook.
