@@ -175,11 +175,4 @@ public struct JSONWriter {
     comma()
     bytes.append(contentsOf: piece)
   }
-
-  /// Writes a key with a day, where there is one.
-  mutating func field(_ key: StaticString, _ day: CivilDate?) {
-    guard let day else { return }
-    self.key(key)
-    string(day.text)
-  }
 }

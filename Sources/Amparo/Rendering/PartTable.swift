@@ -5,8 +5,8 @@ struct PartKey: Equatable {
   let place: UInt64
   let part: Pieces.Part
 
-  /// Four numbers made one. Nobody outside can choose them, so that it need not withstand malice, only be quick: the
-  /// library's own hashing took a third of the time of an answer in JSON.
+  /// Four numbers made one. Nobody outside can choose them, so that it need not withstand malice, only be quick: looking
+  /// them up by the library's own hashing was an eighth of the instructions of an answer in JSON.
   fileprivate var hash: UInt64 {
     var hash = owner &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ bits ^ (hash >> 32)) &* 0xBF58_476D_1CE4_E5B9
