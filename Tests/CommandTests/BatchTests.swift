@@ -187,7 +187,7 @@ struct BatchTests {
   }
 
   /// One line is answered before the next is there: a program can ask and wait.
-  @Test(.timeLimit(.minutes(1)), arguments: [1, 3])
+  @Test(.timeLimit(.minutes(15)), arguments: [1, 3])
   func anAnswerDoesNotWaitForTheNextLine(jobs: Int) throws {
     let result = try Command.shell(
       """
@@ -199,7 +199,7 @@ struct BatchTests {
     #expect(Set(result.lines).count == 1)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [1, 3])
+  @Test(.timeLimit(.minutes(15)), arguments: [1, 3])
   func aReaderThatGoesAwayEndsIt(jobs: Int) throws {
     let lines = "yes '{}' | amparo batch --jobs \(jobs) | head -n 1"
     for line in [lines, "trap '' PIPE; \(lines)"] {

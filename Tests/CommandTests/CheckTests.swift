@@ -67,7 +67,7 @@ struct CheckTests {
   }
 
   /// A change is told, the check runs again, and Ctrl-C ends it in peace.
-  @Test(.timeLimit(.minutes(2))) func theWatchTellsOfChanges() async throws {
+  @Test(.timeLimit(.minutes(15))) func theWatchTellsOfChanges() async throws {
     let scratch = try scratch([Self.path: Self.calendar])
     let process = Process()
     process.executableURL = Command.folder.appending(path: "amparo")
