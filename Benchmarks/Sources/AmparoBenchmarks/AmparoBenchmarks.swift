@@ -79,6 +79,7 @@ struct AmparoBenchmarks: ParsableCommand {
     let groups: [(name: String, make: () throws -> [Case])] = [
       ("reading", { ReadingCases.all() }),
       ("question", { try QuestionCases.all(situations, phrasebook) }),
+      ("varied", { try QuestionCases.varied(situations, phrasebook) }),
       ("process", { ProcessCases.all(situations, programs: Folders.programs) }),
       ("batch", { try BatchCases.all(file: folder.appending(path: "batch.jsonl"), phrasebook) }),
     ]

@@ -40,6 +40,47 @@ enum QuestionCases {
     }
   }
 
+  /// How many situations differ in one run.
+  private static let variations = 256
+
+  /// The same questions about situations that are all different, each asked once a run.
+  static func varied(_ situations: Situations, _ phrasebook: Phrasebook) throws -> [Case] {
+    let whole = try Library(HeldFiles.carried).lawbook()
+    return situations.entries.flatMap { varied($0, of: whole, Sentences(phrasebook)) }
+  }
+
+  private static func varied(
+    _ entry: Situations.Entry, of whole: Lawbook, _ sentences: Sentences
+  ) -> [Case] {
+    let situations = VariedSituations.of(entry.situation, count: variations)
+    let today = entry.today
+    var clerk = Clerk(whole)
+    var report = JSONReport(sentences)
+    func total(_ ask: (inout Clerk, Situation) -> Int) -> Int {
+      situations.reduce(0) { $0 + ask(&clerk, $1) }
+    }
+    let bytes = total { json($0.answer($1, today: today), &report).count }
+    let copy = copyCase("", of: [UInt8](repeating: 0x20, count: bytes / variations))
+    let floor = "varied/floor/\(entry.name)"
+    return [
+      Case(floor, amount: .lines(variations)) {
+        try situations.reduce(0) { sum, _ in sum + (try copy.run()) }
+      },
+      Case("varied/claims/\(entry.name)", floor: floor, amount: .lines(variations)) {
+        total { $0.claims($1, today: today).count }
+      },
+      Case("varied/findings/\(entry.name)", floor: floor, amount: .lines(variations)) {
+        total { $0.findings($1, today: today).count }
+      },
+      Case("varied/answer/\(entry.name)", floor: floor, amount: .lines(variations)) {
+        total { $0.answer($1, today: today).findings.count }
+      },
+      Case("varied/answer-and-json/\(entry.name)", floor: floor, amount: .lines(variations)) {
+        total { json($0.answer($1, today: today), &report).count }
+      },
+    ]
+  }
+
   /// The answer as `--format json` prints it.
   static func json(_ answer: Answer, _ report: inout JSONReport) -> [UInt8] {
     var writer = JSONWriter()
