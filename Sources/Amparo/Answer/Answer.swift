@@ -61,8 +61,11 @@ public enum Minority: String, Vocabulary {
 public final class AnsweredDeadline: Sendable {
   let finding: Finding
   let clock: PreparedClock
+  let standing: Standing
   /// How the clock stands today.
-  public let due: Due
+  public var due: Due {
+    _read { yield standing.due }
+  }
   /// The host whose clock it is, by its position in the situation.
   public let host: Int?
   /// For a clock of hours: its end where the victim is and where the host answers.
@@ -73,12 +76,13 @@ public final class AnsweredDeadline: Sendable {
   public let notNeeded: GroundClause?
 
   init(
-    _ finding: Finding, _ clock: PreparedClock, due: Due, host: Int?, localTimes: [LocalTime],
+    _ finding: Finding, _ clock: PreparedClock, standing: Standing, host: Int?,
+    localTimes: [LocalTime],
     dependsOn: FactSet, notNeeded: GroundClause?
   ) {
     self.finding = finding
     self.clock = clock
-    self.due = due
+    self.standing = standing
     self.host = host
     self.localTimes = localTimes
     self.dependsOn = dependsOn

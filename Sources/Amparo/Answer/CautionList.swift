@@ -19,6 +19,15 @@ struct CautionList {
     self.hosts = hosts
   }
 
+  /// Whether a law asked if the uploader is old enough for it: it does where the age is known to be low, or may be.
+  private var mayBeTooYoung: Bool {
+    if situation.uploader.age.isUnknown { return false }
+    return findings.contains { finding in
+      guard let reason = finding.prepared.responsibility else { return false }
+      return finding.reasons.asked.contains { $0.reason == reason }
+    }
+  }
+
   func run() -> [Caution] {
     var cautions: [Caution] = []
     func add(_ kind: Caution.Kind, _ refs: [String] = []) {
@@ -45,11 +54,7 @@ struct CautionList {
     }
     if situation.hosts.contains(where: { $0 == .unknown }) { add(.unknownHost) }
     if situation.priorJudgment.isKnown { add(.priorJudgment) }
-    let young = findings.contains { finding in
-      guard let reason = finding.prepared.responsibility else { return false }
-      return finding.reasons.asked.contains { $0.reason == reason }
-    }
-    if young { add(.childUploader) }
+    if mayBeTooYoung { add(.childUploader) }
     let unread = claimed.filter { $0.prepared.isUnread }
     if !unread.isEmpty { add(.someUnread, unread.map { $0.law.id.description }) }
     if !deadlines.isEmpty { add(.datesAreEstimates) }

@@ -12,43 +12,62 @@ extension Clerk {
   private mutating func add(
     clocksOf finding: Finding, _ facts: CaseFacts, to result: inout [AnsweredDeadline]
   ) {
-    let penalty = finding.prepared.penalty.maximum(raisedBy: finding.raised)
-    // The ends of the law's other clocks, host by host, where one of its clocks runs after another.
-    let isChained = finding.prepared.clocks.last?.isAfterAnother ?? false
-    var ends: [Int?: [String: TriggerKnowledge]] = [:]
-    for clock in finding.prepared.clocks {
+    let prepared = finding.prepared
+    if prepared.clocks.isEmpty { return }
+    let penalty = prepared.penalty.maximum(raisedBy: finding.raised)
+    let isDuty = prepared.law.track == .platformDuty && !finding.hosts.isEmpty
+    var chain = ClockChain(isNeeded: prepared.clocks.last?.isAfterAnother ?? false)
+    for clock in prepared.clocks {
       let isThere = clock.when?.verdict(facts) ?? .yes
       if isThere.value == .no { continue }
-      for host in hosts(of: clock.entry, finding) {
-        let before = clock.isAfterAnother ? ends[host] ?? [:] : [:]
-        let due = due(clock, facts, finding.prepared, penalty, host: host, after: before)
-        if isChained { ends[host, default: [:]][clock.entry.rule.id] = due.asTrigger }
+      let notNeeded = notNeeded(clock, facts)
+      func answer(_ host: Int?, _ clerk: inout Clerk) {
+        let standing = clerk.standing(
+          clock, facts, prepared, penalty, host: host, after: chain.ends(before: clock, host))
+        chain.add(clock, host, standing)
         result.append(
           AnsweredDeadline(
-            finding, clock, due: due, host: host,
-            localTimes: localTimes(due, facts, host: host), dependsOn: isThere.needs,
-            notNeeded: notNeeded(clock, facts)))
+            finding, clock, standing: standing, host: host,
+            localTimes: clerk.localTimes(standing, facts, host: host),
+            dependsOn: isThere.needs, notNeeded: notNeeded))
+      }
+      if isDuty && clock.runsByHost {
+        for host in finding.hosts { answer(host, &self) }
+      } else {
+        answer(nil, &self)
       }
     }
   }
 
-  /// A service's clock runs for each host by itself, and so does the clock of whoever uploaded there.
-  private func hosts(of entry: DeadlineEntry, _ finding: Finding) -> [Int?] {
-    let isDuty = finding.law.track == .platformDuty && !finding.hosts.isEmpty
-    let runsThere: [RunsAgainst] = [.platform, .uploader]
-    return isDuty && runsThere.contains(entry.rule.runsAgainst) ? finding.hosts.map { $0 } : [nil]
-  }
-
   private func notNeeded(_ clock: PreparedClock, _ facts: CaseFacts) -> GroundClause? {
-    clock.notNeeded.first { $0.when.verdict(facts).value == .yes }?.clause
+    if clock.notNeeded.isEmpty { return nil }
+    return clock.notNeeded.first { $0.when.verdict(facts).value == .yes }?.clause
   }
 
-  private mutating func due(
+  /// How a clock stands: worked out once for all laws and cases that agree in what it hangs on.
+  private mutating func standing(
     _ clock: PreparedClock, _ facts: CaseFacts, _ law: PreparedLaw, _ penalty: MaximumPenalty,
     host: Int?, after deadlines: [String: TriggerKnowledge]
-  ) -> Due {
-    guard let regime = clock.regime else { return Due(.unknown) }
+  ) -> Standing {
+    guard let regime = clock.regime else { return Self.uncounted }
     let events = CaseEvents(facts, law: law, host: host)
+    guard row.fill(clock, events, penalty) else {
+      return Standing(reckon(clock, regime, events, penalty, after: deadlines))
+    }
+    if let known = dues.standing(of: row) { return known }
+    let standing = Standing(reckon(clock, regime, events, penalty, after: deadlines))
+    dues.keep(standing, of: row)
+    return standing
+  }
+
+  /// The data names no way in which its period is counted.
+  private static let uncounted = Standing(Due(.unknown))
+
+  private mutating func reckon(
+    _ clock: PreparedClock, _ regime: Shared<CountingRegime>, _ events: CaseEvents,
+    _ penalty: MaximumPenalty, after deadlines: [String: TriggerKnowledge]
+  ) -> Due {
+    let facts = events.facts
     var reckoner = Reckoner(
       rule: clock.rule, regime: regime, calendar: clock.calendar,
       triggers: Triggers(of: clock.triggers, deadlines: deadlines) { events.knowledge(of: $0) },
@@ -63,8 +82,10 @@ extension Clerk {
   }
 
   /// The moment as the clocks show it where the victim is and where the host answers.
-  private mutating func localTimes(_ due: Due, _ facts: CaseFacts, host: Int?) -> [LocalTime] {
-    guard case .instant(let instant) = due.end else { return [] }
+  private mutating func localTimes(
+    _ standing: Standing, _ facts: CaseFacts, host: Int?
+  ) -> [LocalTime] {
+    guard case .instant(let instant) = standing.due.end else { return [] }
     let victim = facts.situation.victim
     let home = victim.location.isKnown ? victim.location : victim.residence
     let place = host.flatMap { facts.hosts.indices.contains($0) ? facts.hosts[$0] : nil }
@@ -100,12 +121,13 @@ extension Clerk {
   private static func sorted(
     _ deadlines: [AnsweredDeadline], today: CivilDate
   ) -> [AnsweredDeadline] {
-    func rank(_ deadline: AnsweredDeadline) -> Int {
-      switch deadline.due.state {
-      case .running where deadline.due.safeBy != nil: 0
+    func rank(_ deadline: AnsweredDeadline) -> UInt64 {
+      let standing = deadline.standing
+      return switch standing.due.state {
+      case .running where standing.due.safeBy != nil: 0
       // A clock that starts on a known later day has its end already.
-      case .notStarted where deadline.due.safeBy != nil: 0
-      case .expired where deadline.entry.rule.runsAgainst == .victim: 1
+      case .notStarted where standing.due.safeBy != nil: 0
+      case .expired where deadline.clock.runsAgainst == .victim: 1
       case .running: 2
       case .notStarted: 3
       case .unknown: 4
@@ -114,10 +136,11 @@ extension Clerk {
       case .notApplicable: 7
       }
     }
-    let keys = deadlines.indices.map { index in
-      let deadline = deadlines[index]
-      return (rank(deadline), deadline.due.safeBy?.date.dayNumber ?? 0, index)
+    // One number says all: the rank, the day, and where it stood.
+    let keys = deadlines.enumerated().map { index, deadline in
+      let day = deadline.standing.due.safeBy?.date.dayNumber ?? 0
+      return rank(deadline) << 60 | UInt64(clamping: day + (1 << 31)) << 24 | UInt64(index)
     }
-    return keys.sorted { $0 < $1 }.map { deadlines[$0.2] }
+    return keys.sorted().map { deadlines[Int($0 & 0xFF_FFFF)] }
   }
 }

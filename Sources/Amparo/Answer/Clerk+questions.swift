@@ -7,38 +7,28 @@ extension Clerk {
     _ situation: Situation, findings: [Finding], deadlines: [AnsweredDeadline]
   ) -> [Question] {
     var weight = [Int](repeating: 0, count: Fact.count)
-    // The laws that a fact would settle, by the places of their findings.
-    var settles = [[Int]](repeating: [], count: Fact.count)
-    // Which law is in which of these lists already: a row of findings for each fact.
-    var isThere = [Bool](repeating: false, count: Fact.count * findings.count)
+    // The facts that would settle something of a law, by the place of its finding.
+    var open = [FactSet](repeating: .none, count: findings.count)
     for finding in findings where finding.applicability == .depends {
       let share = 1000 / max(1, finding.dependsOn.count)
-      finding.dependsOn.forEach { fact in
-        weight[fact.position] += share
-        settles[fact.position].append(finding.position)
-        isThere[fact.position * findings.count + finding.position] = true
-      }
+      finding.dependsOn.forEach { weight[$0.position] += share }
+      open[finding.position] = finding.dependsOn
     }
     for deadline in deadlines where deadline.applicability != .doesNotApply {
-      for path in deadline.due.needs {
-        guard let fact = Fact(path: path), fact != .stepsDone, fact != .notices else { continue }
-        weight[fact.position] += 200
-        let index = deadline.finding.position
-        let place = fact.position * findings.count + index
-        if !isThere[place] { settles[fact.position].append(index) }
-        isThere[place] = true
-      }
+      let asked = deadline.standing.asked
+      asked.forEach { weight[$0.position] += 200 }
+      open[deadline.finding.position] = open[deadline.finding.position].union(asked)
     }
     let asked = Fact.allCases.filter { weight[$0.position] > 0 && !situation.hasDeclined($0) }
     let ordered = asked.sorted {
       (-weight[$0.position], $0.position) < (-weight[$1.position], $1.position)
     }
+    let settled = findings.filter { !open[$0.position].isEmpty }
+      .sorted { $0.prepared.name < $1.prepared.name }
     return ordered.map { fact in
-      let laws = settles[fact.position].sorted {
-        findings[$0].prepared.name < findings[$1].prepared.name
-      }
-      return Question(
-        fact: fact, partOf: partAsked(situation, fact), settles: laws.map { findings[$0].law.id })
+      Question(
+        fact: fact, partOf: partAsked(situation, fact),
+        settles: settled.lazy.filter { open[$0.position].contains(fact) }.map { $0.law.id })
     }
   }
 

@@ -10,6 +10,10 @@ public struct Clerk: Sendable {
   private var calendars: [String: Shared<HolidayCalendar>?] = [:]
   /// The days off of calendars, in the years that were asked for.
   var holidays: [String: [Int: [HolidayCalendar.Holiday]]] = [:]
+  /// How the clocks of earlier cases stood.
+  var dues = DueTable()
+  /// What the clock that is being looked up hangs on.
+  var row = ClockRow()
   /// The bodies that serve the world.
   let worldBodies: [PreparedBody]
   /// The ground of the Union: its members today.

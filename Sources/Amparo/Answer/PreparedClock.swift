@@ -19,6 +19,9 @@ final class PreparedClock: Identified {
   let notNeeded: [(clause: GroundClause, when: PreparedScope)]
   /// Whether its start hangs on another clock.
   let isAfterAnother: Bool
+  let runsAgainst: RunsAgainst
+  /// Whether a duty of services runs for each host by itself: a service's clock, and that of whoever uploaded there.
+  let runsByHost: Bool
 
   init(
     _ entry: DeadlineEntry, regime: CountingRegime?, calendar: Shared<HolidayCalendar>?
@@ -35,5 +38,7 @@ final class PreparedClock: Identified {
       clause.when.map { (clause, PreparedScope($0)) }
     }
     isAfterAnother = entry.rule.start.isAfterAnother
+    runsAgainst = entry.rule.runsAgainst
+    runsByHost = runsAgainst == .platform || runsAgainst == .uploader
   }
 }

@@ -61,8 +61,9 @@ struct StepOrder {
         host: host, why: why))
   }
 
-  private func usable(_ roles: [Body.Role]) -> [BodyAdvice] {
-    bodies.filter { roles.contains($0.body.role) && $0.canUse != .no }
+  private func usable(_ roles: Body.Role...) -> [BodyAdvice] {
+    let roles = ValueSet(roles)
+    return bodies.filter { $0.canUse != .no && roles.contains($0.body.role) }
   }
 
   private func ids(_ advice: [BodyAdvice]) -> [String] { advice.map { $0.body.id.description } }
@@ -75,7 +76,8 @@ struct StepOrder {
   private static func claims(
     _ findings: [Finding], personal: [PlaceCode], order: [PlaceCode]
   ) -> [[Finding]] {
-    var keyed = [[(Int, Int, Int)]](repeating: [], count: Track.allCases.count)
+    // One number says all: the track, how near the place is, whether it is sure, and where the finding stood.
+    var keys: [UInt64] = []
     for (index, finding) in findings.enumerated() where finding.applicability != .doesNotApply {
       let place = finding.law.place
       let isNear = personal.contains(place)
@@ -83,9 +85,12 @@ struct StepOrder {
       let isOpen = finding.applicability == .depends && isNear
       guard isCertain || isOpen else { continue }
       let rank = isNear ? order.firstIndex(of: place) ?? order.count : order.count + 1
-      keyed[finding.law.track.position].append((rank, isOpen ? 1 : 0, index))
+      let near = UInt64(rank) << 1 | (isOpen ? 1 : 0)
+      keys.append(UInt64(finding.law.track.position) << 56 | near << 24 | UInt64(index))
     }
-    return keyed.map { keys in keys.sorted { $0 < $1 }.map { findings[$0.2] } }
+    var claims = [[Finding]](repeating: [], count: Track.allCases.count)
+    for key in keys.sorted() { claims[Int(key >> 56)].append(findings[Int(key & 0xFF_FFFF)]) }
+    return claims
   }
 
   /// Help that is near: where the victim or the uploader is, or the world's.
@@ -97,7 +102,7 @@ struct StepOrder {
   private mutating func urgent() {
     add(.immediateDanger, why: .lifeFirst, refs: [], privacy: .toAuthority)
     if minor == .minor {
-      let channels = near(usable([.hotline, .helpline, .hashProgramme])).filter {
+      let channels = near(usable(.hotline, .helpline, .hashProgramme)).filter {
         $0.body.serves.contains(.children)
       }
       add(.childProtection, why: .childFirst, refs: ids(channels), privacy: .toHelpers)
@@ -111,7 +116,7 @@ struct StepOrder {
   }
 
   private mutating func spread() {
-    let programmes = usable([.hashProgramme])
+    let programmes = usable(.hashProgramme)
     if !programmes.isEmpty {
       add(.hashProgramme, why: .stopsSpread, refs: ids(programmes), privacy: .nothingLeaves)
     }
@@ -157,7 +162,7 @@ struct StepOrder {
 
   private mutating func windows() {
     for deadline in deadlines {
-      guard deadline.notNeeded == nil, deadline.entry.rule.runsAgainst == .victim,
+      guard deadline.notNeeded == nil, deadline.clock.runsAgainst == .victim,
         deadline.applicability != .doesNotApply, deadline.due.state == .running,
         let safe = deadline.due.safeBy,
         let left = deadline.due.daysLeft(today), left >= 0, left <= Self.closingDays
@@ -170,23 +175,23 @@ struct StepOrder {
 
   private mutating func authorities() {
     let powers: ValueSet<Body.Power> = ValueSet([.orderRemoval, .block])
-    let regulators = usable([.regulator, .ombudsman]).filter {
+    let regulators = usable(.regulator, .ombudsman).filter {
       !$0.body.powers.intersection(powers).isEmpty
     }
     if !regulators.isEmpty {
       add(.regulator, why: .strongPower, refs: ids(regulators), privacy: .toAuthority)
     }
-    let protection = usable([.dataProtection])
+    let protection = usable(.dataProtection)
     if !protection.isEmpty && !claiming(.dataProtection).isEmpty {
       add(.dataProtection, why: .strongPower, refs: ids(protection), privacy: .toAuthority)
     }
-    let police = near(usable([.police, .prosecutor]))
+    let police = near(usable(.police, .prosecutor))
     if !police.isEmpty && !claiming(.criminal).isEmpty {
       add(
         .police, why: wantsProsecution ? .wantsProsecution : .opensCase, refs: ids(police),
         privacy: .toAuthority, reversible: .unknown)
     }
-    let support = near(usable([.helpline, .support]))
+    let support = near(usable(.helpline, .support))
     if !support.isEmpty {
       add(.support, why: .notAlone, refs: ids(support), privacy: .toHelpers)
     }

@@ -1,0 +1,14 @@
+/// How a clock stands: worked out once, and handed on to every law and case where it stands the same.
+final class Standing: Identified {
+  let due: Due
+  /// The facts that would fix it and that somebody can be asked for: what has not been done yet is none.
+  let asked: FactSet
+
+  init(_ due: Due) {
+    self.due = due
+    asked = due.needs.reduce(.none) { asked, path in
+      guard let fact = Fact(path: path), fact != .stepsDone, fact != .notices else { return asked }
+      return asked.union(FactSet(fact))
+    }
+  }
+}
