@@ -8,7 +8,10 @@ extension Node {
 
   /// The text of a scalar; empty for a list or mapping.
   public var text: String {
-    withUTF8 { (bytes: UnsafeBufferPointer<UInt8>) in String(decoding: bytes, as: UTF8.self) }
+    // The document was found to be UTF-8 when it was read.
+    withUTF8 { (bytes: UnsafeBufferPointer<UInt8>) in
+      String(copying: UTF8Span(unchecked: bytes.span))
+    }
   }
 
   /// How many bytes of UTF-8 the text has.

@@ -162,11 +162,12 @@ struct StepOrder {
 
   private mutating func windows() {
     for deadline in deadlines {
-      guard deadline.notNeeded == nil, deadline.clock.runsAgainst == .victim,
-        deadline.applicability != .doesNotApply, deadline.due.state == .running,
-        let safe = deadline.due.safeBy,
-        let left = deadline.due.daysLeft(today), left >= 0, left <= Self.closingDays
+      guard deadline.clock.runsAgainst == .victim, deadline.notNeeded == nil,
+        deadline.applicability != .doesNotApply, deadline.standing.due.state == .running,
+        let safe = deadline.standing.due.safeBy
       else { continue }
+      let left = safe.date.dayNumber - today.dayNumber
+      guard left >= 0, left <= Self.closingDays else { continue }
       add(
         .closingWindow, why: .windowCloses, refs: [deadline.law.description],
         privacy: .toAuthority, reversible: .unknown, by: safe)

@@ -9,17 +9,21 @@ extension FileReader {
     }
     var fields = Fields<Key>(node)
     var misspelt: [Key] = []
-    var names = WordList(Key.allCases)
+    let keys = Key.allCases
+    var next = 0
     for (key, value) in node.pairs {
-      guard let known = names.next(called: key), !form.refuses.contains(known) else {
+      let place = form.names.position(of: key, from: next)
+      guard let place, !form.refuses.contains(keys[place]) else {
         let text = key.text
         let nearest = NearestWord.to(text, among: form.members.map(\.key))
         report(.unknownKey, at: key, word: text, expected: nearest)
         if let meant = nearest.flatMap(Key.init(rawValue:)) { misspelt.append(meant) }
+        if let place { next = place + 1 }
         continue
       }
       if key.isBareWord { know(bareKey: key) }
-      fields.add(known, value)
+      next = place + 1
+      fields.add(keys[place], value)
     }
     reportMissing(fields, form, misspelt)
     return fields

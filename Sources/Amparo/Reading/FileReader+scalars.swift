@@ -19,8 +19,7 @@ extension FileReader {
   /// A word of a closed list, with the nearest offered when it is not one.
   mutating func word<Word: Vocabulary>(_ node: Node?, _: Word.Type = Word.self) -> Word? {
     guard let node else { return nil }
-    var list = WordList(Word.allCases)
-    if let word = list.next(called: node) { return word }
+    if let word: Word = WordList.word(called: node) { return word }
     guard let text = text(node) else { return nil }
     let words = Word.allCases.map(\.rawValue)
     let expected = NearestWord.to(text, among: words) ?? words.joined(separator: ", ")

@@ -22,6 +22,9 @@ struct MapForm<Key: FieldKey>: MapDescription {
   /// A key that must be there unless another one says that there is nothing.
   var needsUnless: Exemption?
 
+  /// Its keys, made ready to be met in files.
+  let names = KeyNames(Key.allCases.map(\.rawValue))
+
   /// A key, and the word of another that makes it needless.
   struct Exemption: Sendable {
     var key: Key

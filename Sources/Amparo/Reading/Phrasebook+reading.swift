@@ -39,7 +39,7 @@ extension Phrasebook {
       name.withUTF8 { key.append(contentsOf: $0) }
       switch value.kind {
       case .mapping: collect(value, under: &key, into: &phrases)
-      case .scalar: key.withUnsafeBufferPointer { phrases.add(value.text, for: $0) }
+      case .scalar: key.withUnsafeBufferPointer { phrases.add(value, for: $0) }
       case .sequence: break
       }
       key.removeSubrange(length...)

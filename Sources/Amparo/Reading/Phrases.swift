@@ -1,3 +1,19 @@
+import YAML
+
+/// A sentence of a language.
+private enum Phrase: Sendable {
+  /// In its file: most are never asked for, and become text when they are.
+  case written(Node)
+  case made(String)
+
+  var text: String {
+    switch self {
+    case .written(let node): node.text
+    case .made(let text): text
+    }
+  }
+}
+
 /// Sentences by key.
 ///
 /// One question asks for some hundred of them, once: filling the table has to cost as little as asking. Keys stand one after
@@ -7,7 +23,7 @@ public struct Phrases: Sendable {
     var hash: UInt32
     var keyStart: UInt32
     var keyCount: UInt32
-    var phrase: String
+    var phrase: Phrase
   }
 
   private var entries: [Entry] = []
@@ -27,12 +43,21 @@ public struct Phrases: Sendable {
     var key = key
     return key.withUTF8 { bytes in
       let entry = table[slot(of: bytes, hash: Self.hash(bytes))]
-      return entry == 0 ? nil : entries[Int(entry) - 1].phrase
+      return entry == 0 ? nil : entries[Int(entry) - 1].phrase.text
     }
   }
 
-  /// Adds a phrase; one that was there under the key before is gone.
-  mutating func add(_ phrase: String, for key: UnsafeBufferPointer<UInt8>) {
+  /// Adds the sentence that a node holds; one that was there under the key before is gone.
+  mutating func add(_ node: Node, for key: UnsafeBufferPointer<UInt8>) {
+    add(.written(node), for: key)
+  }
+
+  /// Adds a sentence; one that was there under the key before is gone.
+  mutating func add(_ text: String, for key: UnsafeBufferPointer<UInt8>) {
+    add(.made(text), for: key)
+  }
+
+  private mutating func add(_ phrase: Phrase, for key: UnsafeBufferPointer<UInt8>) {
     let hash = Self.hash(key)
     let slot = slot(of: key, hash: hash)
     if table[slot] != 0 {
@@ -88,7 +113,7 @@ extension Phrases: Sequence {
     entries.lazy.map { entry in
       let start = Int(entry.keyStart)
       let key = keys[start..<start + Int(entry.keyCount)]
-      return (key: String(decoding: key, as: UTF8.self), value: entry.phrase)
+      return (key: String(decoding: key, as: UTF8.self), value: entry.phrase.text)
     }.makeIterator()
   }
 }

@@ -1,0 +1,46 @@
+import YAML
+
+/// The names of a map's keys, made ready to be met: as numbers, so that most names are told apart by one comparison.
+///
+/// A question meets some ten thousand keys. They stand mostly in the order of their list, so a search goes on where the last
+/// one ended.
+struct KeyNames: Sendable {
+  /// The first eight letters of a name as a number, and how many letters there are.
+  private struct Head: Equatable {
+    let letters: UInt64
+    let count: Int
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+      var letters: UInt64 = 0
+      for byte in text.prefix(8) { letters = letters << 8 | UInt64(byte) }
+      self.letters = letters
+      count = text.count
+    }
+  }
+
+  private let heads: [Head]
+  private let names: [String]
+
+  init(_ names: [String]) {
+    self.names = names
+    heads = names.map { name in
+      var name = name
+      return name.withUTF8 { Head($0) }
+    }
+  }
+
+  /// The place in the list of the name that a node is; nil when it is none. The search begins at `start`.
+  func position(of node: Node, from start: Int) -> Int? {
+    guard node.kind == .scalar else { return nil }
+    return node.withUTF8 { text in
+      let head = Head(text)
+      var index = start
+      for _ in heads.indices {
+        if index >= heads.count { index = 0 }
+        if heads[index] == head, text.count <= 8 || node.textEquals(names[index]) { return index }
+        index += 1
+      }
+      return nil
+    }
+  }
+}
