@@ -86,7 +86,7 @@ struct FactMaker: Sendable {
   ]
 
   private static func word<Word: Vocabulary>(
-    _ fact: Fact, _ path: WritableKeyPath<Situation, Known<Word>> & Sendable
+    _ fact: Fact, _ path: any WritableKeyPath<Situation, Known<Word>> & Sendable
   ) -> FactMaker {
     FactMaker(
       fact: fact, isKnown: { $0[keyPath: path].isKnown },
@@ -94,7 +94,7 @@ struct FactMaker: Sendable {
   }
 
   private static func place(
-    _ fact: Fact, _ path: WritableKeyPath<Situation, Known<PlaceCode>> & Sendable
+    _ fact: Fact, _ path: any WritableKeyPath<Situation, Known<PlaceCode>> & Sendable
   ) -> FactMaker {
     FactMaker(
       fact: fact, isKnown: { $0[keyPath: path].isKnown },
@@ -102,7 +102,7 @@ struct FactMaker: Sendable {
   }
 
   private static func nations(
-    _ fact: Fact, _ path: WritableKeyPath<Situation, Known<[PlaceCode]>> & Sendable
+    _ fact: Fact, _ path: any WritableKeyPath<Situation, Known<[PlaceCode]>> & Sendable
   ) -> FactMaker {
     FactMaker(
       fact: fact, isKnown: { $0[keyPath: path].isKnown },
@@ -114,7 +114,7 @@ struct FactMaker: Sendable {
   }
 
   private static func day(
-    _ fact: Fact, _ path: WritableKeyPath<SituationDates, PartialDate?> & Sendable
+    _ fact: Fact, _ path: any WritableKeyPath<SituationDates, PartialDate?> & Sendable
   ) -> FactMaker {
     FactMaker(
       fact: fact, isKnown: { $0.dates[keyPath: path] != nil },
