@@ -17,9 +17,14 @@ struct ActNames: Sendable {
 
   /// The names in a text, each as it stands there with the word that shows it.
   func found(in text: String) -> [String] {
-    let words = text.split(separator: " ")
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
     var result: [String] = []
-    for (first, second) in zip(words, words.dropFirst()) {
+    for (left, right) in zip(words, words.dropFirst()) {
+      // Few words are followed by an act: those before the title of one, and what ends with an s.
+      guard
+        left.last == UInt8(ascii: "s") || before.contains(where: { left.elementsEqual($0.utf8) })
+      else { continue }
+      let (first, second) = (Substring(left), Substring(right))
       let next = String(second.prefix(while: \.isLetter))
       let isPossessive = first.hasSuffix("'s") || first.hasSuffix("’s")
       let isName = second.first?.isUppercase == true && !ordinary.contains(next)

@@ -4,7 +4,7 @@
 struct PhraseFinder: Sendable {
   /// Expressions by their first two bytes.
   private var phrases: [UInt16: [(bytes: [UInt8], index: Int)]] = [:]
-  /// One bit for each two bytes that some expression begins with.
+  /// One bit for each two bytes that some expression begins with, in every case that counts.
   private var begins = [UInt64](repeating: 0, count: 1024)
 
   /// Whether capitals of ASCII stand for their small letters.
@@ -22,10 +22,23 @@ struct PhraseFinder: Sendable {
     for (index, expression) in expressions.enumerated() {
       let bytes = Array(expression.utf8)
       guard bytes.count >= 2 else { continue }
-      let key = UInt16(bytes[0]) << 8 | UInt16(bytes[1])
-      phrases[key, default: []].append((bytes, index))
-      begins[Int(key >> 6)] |= 1 << UInt64(key & 63)
+      phrases[Self.key(bytes[0], bytes[1]), default: []].append((bytes, index))
+      for first in cases(of: bytes[0]) {
+        for second in cases(of: bytes[1]) {
+          let key = Self.key(first, second)
+          begins[Int(key >> 6)] |= 1 << UInt64(key & 63)
+        }
+      }
     }
+  }
+
+  private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first) << 8 | UInt16(second)
+  }
+
+  /// The bytes that a byte of an expression is found as.
+  private func cases(of byte: UInt8) -> [UInt8] {
+    letterCase == .any && Self.isSmallLetter(byte) ? [byte, byte & ~0x20] : [byte]
   }
 
   /// The positions in the list of the expressions that the text holds.
@@ -33,22 +46,21 @@ struct PhraseFinder: Sendable {
     guard text.count >= 2 else { return [] }
     var result: [Int] = []
     begins.withUnsafeBufferPointer { begins in
-      var first = folded(text[0])
+      var key = UInt16(text[0])
       for index in 1..<text.count {
-        let second = folded(text[index])
-        let key = UInt16(first) << 8 | UInt16(second)
+        key = key << 8 | UInt16(text[index])
         if begins[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0 {
-          add(key, at: index - 1, in: text, to: &result)
+          add(at: index - 1, in: text, to: &result)
         }
-        first = second
       }
     }
     return result
   }
 
   private func add(
-    _ key: UInt16, at start: Int, in text: UnsafeBufferPointer<UInt8>, to result: inout [Int]
+    at start: Int, in text: UnsafeBufferPointer<UInt8>, to result: inout [Int]
   ) {
+    let key = Self.key(folded(text[start]), folded(text[start + 1]))
     for (bytes, index) in phrases[key] ?? [] {
       let end = start + bytes.count
       guard end <= text.count else { continue }
@@ -71,6 +83,10 @@ struct PhraseFinder: Sendable {
   /// Letters and digits; every byte beyond ASCII is taken for one of a letter.
   private static func isOfWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
-      || (lower(byte) >= UInt8(ascii: "a") && lower(byte) <= UInt8(ascii: "z"))
+      || isSmallLetter(lower(byte))
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
   }
 }

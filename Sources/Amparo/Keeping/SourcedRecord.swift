@@ -8,8 +8,14 @@ struct SourcedRecord: Sendable {
   var folder: Substring
   /// The place of the file; nil where the file is of no place, as for platforms.
   var place: PlaceCode?
+  /// What the names in its file begin with.
+  fileprivate var prefix: String
+  /// The ids above it and its own.
+  fileprivate var ids: [Node]
   /// The ids above it and its own, joined by slashes.
-  var name: String
+  var name: String {
+    ((prefix.isEmpty ? [] : [prefix]) + ids.map(\.text)).joined(separator: "/")
+  }
   /// What to call it: its full id, or its citation where it has none.
   var label: String { node["id"] == nil ? cite?.text ?? name : name }
   /// Its citation.
@@ -30,11 +36,11 @@ struct SourcedRecord: Sendable {
       default: ""
       }
     var found: [SourcedRecord] = []
-    walk(file.root, name: prefix) { node, name, cite, url, verified in
+    walk(file.root, ids: []) { node, ids, cite, url, verified in
       found.append(
         SourcedRecord(
-          node: node, folder: file.folder, place: place, name: name, cite: cite, url: url,
-          readings: readings(verified)))
+          node: node, folder: file.folder, place: place, prefix: prefix, ids: ids, cite: cite,
+          url: url, readings: readings(verified)))
     }
     return found
   }
@@ -45,17 +51,17 @@ struct SourcedRecord: Sendable {
   }
 
   private static func walk(
-    _ node: Node, name: String, _ found: (Node, String, Node?, Node?, Node?) -> Void
+    _ node: Node, ids: [Node], _ found: (Node, [Node], Node?, Node?, Node?) -> Void
   ) {
     switch node.kind {
     case .scalar: return
-    case .sequence: for element in node.elements { walk(element, name: name, found) }
+    case .sequence: for element in node.elements { walk(element, ids: ids, found) }
     case .mapping:
       var (cite, url, verified): (Node?, Node?, Node?)
-      var name = name
+      var ids = ids
       for (key, value) in node.pairs {
         if key.textEquals("id") {
-          name = name.isEmpty ? value.text : "\(name)/\(value.text)"
+          ids.append(value)
         } else if key.textEquals("cite") {
           cite = value
         } else if key.textEquals("url") {
@@ -64,8 +70,8 @@ struct SourcedRecord: Sendable {
           verified = value
         }
       }
-      if cite != nil || url != nil || verified != nil { found(node, name, cite, url, verified) }
-      for (_, value) in node.pairs where value.kind != .scalar { walk(value, name: name, found) }
+      if cite != nil || url != nil || verified != nil { found(node, ids, cite, url, verified) }
+      for (_, value) in node.pairs where value.kind != .scalar { walk(value, ids: ids, found) }
     }
   }
 }

@@ -20,10 +20,11 @@ struct Translations {
           result.append(Diagnostic(.unknownPhrase, at: node, word: key, severity: .warning))
           continue
         }
-        if places(node) == places(original) { continue }
+        let wanted = places(original)
+        if places(node) == wanted { continue }
         var diagnostic = Diagnostic(
           .otherValues, at: node, word: key,
-          expected: places(original).map { "{\($0)}" }.joined(separator: ", "))
+          expected: wanted.map { "{\($0)}" }.joined(separator: ", "))
         diagnostic.related = [Diagnostic.Related(.against, at: original)]
         result.append(diagnostic)
       }
@@ -50,13 +51,18 @@ struct Translations {
 
   /// The names in braces, in the order of their letters.
   private static func places(_ node: Node) -> [String] {
-    let parts = node.text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-    let names = parts.compactMap { part in
+    let brace = UInt8(ascii: "{")
+    guard node.withUTF8({ $0.contains(brace) }) else { return [] }
+    let parts = node.text.utf8.split(separator: brace, omittingEmptySubsequences: false)
+    var names: [String] = []
+    for part in parts.dropFirst().map({ Substring($0) }) {
       // A brace that no word and no other brace follows is a brace.
-      part.firstIndex { !($0.isLetter || $0 == "_") }.flatMap { end in
-        part[end] == "}" && end > part.startIndex ? String(part[..<end]) : nil
-      }
+      guard let end = part.firstIndex(where: { !($0.isLetter || $0 == "_") }), part[end] == "}",
+        end > part.startIndex
+      else { continue }
+      let name = String(part[..<end])
+      if !names.contains(name) { names.append(name) }
     }
-    return Set(names).sorted()
+    return names.sorted()
   }
 }

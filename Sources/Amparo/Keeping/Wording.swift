@@ -48,12 +48,20 @@ struct Wording {
   }
 
   private func voice(_ key: Node) -> Voice? {
-    // Long keys are none of these, and the keys of a phrasebook have many letters.
-    guard key.textCount <= 12 else { return nil }
-    if key.textEquals("cite") { return .cited }
-    for quoted: StaticString in ["title", "name", "read_in", "url", "to", "also_called"]
-    where key.textEquals(quoted) { return .quoted }
-    return nil
+    // Most keys are told by their length alone.
+    let quoted: StaticString
+    switch key.textCount {
+    case 2: quoted = "to"
+    case 3: quoted = "url"
+    case 4:
+      if key.textEquals("cite") { return .cited }
+      quoted = "name"
+    case 5: quoted = "title"
+    case 7: quoted = "read_in"
+    case 11: quoted = "also_called"
+    default: return nil
+    }
+    return key.textEquals(quoted) ? .quoted : nil
   }
 
   private mutating func look(_ node: Node, _ voice: Voice, isPhrasebook: Bool) {

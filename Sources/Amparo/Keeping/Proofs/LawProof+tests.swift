@@ -37,6 +37,7 @@ extension LawProof {
   private func idle(_ key: ScopeKey) -> ProofFinding? {
     let unit = LawUnit.scope(key)
     guard key != .conduct, let part = part(of: unit) else { return nil }
+    if part.units == [unit], turnsAnOutcome(key.variable) { return nil }
     let (with, without) = (keeping(part.units), keeping(part.units.subtracting([unit])))
     let space = space(part.variables)
     if space.first(where: { value(with, $0) != value(without, $0) }) != nil { return nil }
@@ -60,6 +61,18 @@ extension LawProof {
     return ProofFinding(
       kind: .idleTest, path: path.at(.key(place(of: key)), .key(key.rawValue)),
       word: key.rawValue, witness: least.witness(besides: second))
+  }
+
+  /// Whether a case that the law claims comes out otherwise with another value of a fact, the least likely tried first.
+  ///
+  /// Where one test alone reads the fact, that test is what turns it.
+  private func turnsAnOutcome(_ variable: Variable) -> Bool {
+    let claimed = value(all, anyClaimed)
+    var other = anyClaimed
+    return values.axis(variable).values.reversed().contains { change in
+      change(&other)
+      return value(all, other) != claimed
+    }
   }
 
   /// The key under which a test stands: one of which all is unsettled stands under the other.

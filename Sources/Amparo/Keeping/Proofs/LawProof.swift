@@ -3,7 +3,9 @@
 /// The engine itself judges every case. What a proof takes for granted: one act by one person at one host (several
 /// claim what one of them claims); a nationality that was there at the act; and that the act is an offence where it
 /// was done, which is a matter of that other place's law. The standing of a law (a bill, a text for states) is left aside.
-struct LawProof: Sendable {
+///
+/// A class, so that handing it on costs a reference.
+final class LawProof: Sendable {
   let law: Law
   /// The whole law, ready to be put to cases.
   let all: PreparedLaw
@@ -14,10 +16,15 @@ struct LawProof: Sendable {
   let isLaw: Bool
   /// For each part a case that the part claims, surely where it can; nil where there is none.
   let claimed: [ProofCase?]
+  /// Whether there is a case that the law claims.
+  let canApply: Bool
+  /// A case that the law claims; where it claims none, as much of one as there is.
+  let anyClaimed: ProofCase
   /// The most cases that are tried for one thing; what has more is reported as not tried.
   static let mostCases = 1_000_000
 
-  init(_ given: Law, on ground: ProofGround) {
+  /// The proof of a law; nil where one of its parts has more cases than are tried.
+  init?(_ given: Law, on ground: ProofGround) {
     var law = given
     let hasCome = given.status == .inForce || given.status == .enacted && given.inForce?.from != nil
     let hasGone = given.status == .repealed && given.inForce?.to != nil
@@ -25,18 +32,34 @@ struct LawProof: Sendable {
     (law.status, law.binding) = (.inForce, .persons)
     self.law = law
     self.ground = ground
-    all = PreparedLaw(law, in: ground.setting, clocks: [])
-    parts = law.units(in: ground.setting).joined
-    values = ProofValues(law, ground: ground)
-    var claimed: [ProofCase?] = []
-    for part in parts {
-      let space = Self.space(part.variables, law, values, ground)
-      let alone = PreparedLaw(law.keeping(part.units), in: ground.setting, clocks: [])
-      claimed.append(
-        space.first { Self.value(alone, $0, ground) == .yes }
-          ?? space.first { Self.value(alone, $0, ground) == .arguable })
+    let parts = law.units(in: ground.setting).joined
+    let values = ProofValues(law, ground: ground)
+    let spaces = parts.map { part in
+      ProofSpace(base: ground.base(for: law), axes: part.variables.words.map { values.axis($0) })
     }
+    guard spaces.allSatisfy({ $0.size <= Self.mostCases }) else { return nil }
+    let all = PreparedLaw(law, in: ground.setting, clocks: [])
+    (self.all, self.parts, self.values) = (all, parts, values)
+    let claimed = Self.claimed(all, parts, spaces, ground)
     self.claimed = claimed
+    canApply = !claimed.contains { $0 == nil }
+    anyClaimed = Self.whole(ground.base(for: law), knowing: .none, parts, claimed)
+  }
+
+  /// For each part a case that it claims.
+  ///
+  /// A law claims a case surely just where each of its parts does: most laws are claimed whole by the first case of all.
+  private static func claimed(
+    _ all: PreparedLaw, _ parts: [LawPart], _ spaces: [ProofSpace], _ ground: ProofGround
+  ) -> [ProofCase?] {
+    var likeliest = ground.base(for: all.law)
+    for space in spaces { space.setFirst(&likeliest) }
+    if value(all, likeliest, ground) == .yes { return parts.map { _ in likeliest } }
+    return zip(parts, spaces).map { part, space in
+      let alone = PreparedLaw(all.law.keeping(part.units), in: ground.setting, clocks: [])
+      return space.first { value(alone, $0, ground) == .yes }
+        ?? space.first { value(alone, $0, ground) == .arguable }
+    }
   }
 
   /// The law with these tests alone, ready to be put to cases.
@@ -61,13 +84,8 @@ struct LawProof: Sendable {
 
   /// Every case that differs in these facts alone.
   func space(_ variables: Variables, with values: ProofValues? = nil) -> ProofSpace {
-    Self.space(variables, law, values ?? self.values, ground)
-  }
-
-  private static func space(
-    _ variables: Variables, _ law: Law, _ values: ProofValues, _ ground: ProofGround
-  ) -> ProofSpace {
-    ProofSpace(base: ground.base(for: law), axes: variables.words.map { values.axis($0) })
+    let values = values ?? self.values
+    return ProofSpace(base: ground.base(for: law), axes: variables.words.map { values.axis($0) })
   }
 
   /// The parts that read one of these facts, as one.
@@ -79,22 +97,17 @@ struct LawProof: Sendable {
     }
   }
 
-  /// Whether no part has more cases than are tried.
-  static func isTried(_ law: Law, on ground: ProofGround) -> Bool {
-    let values = ProofValues(law, ground: ground)
-    return law.units(in: ground.setting).joined.allSatisfy {
-      space($0.variables, law, values, ground).size <= mostCases
-    }
-  }
-
   /// The part that a test belongs to.
   func part(of unit: LawUnit) -> LawPart? { parts.first { $0.units.contains(unit) } }
 
-  /// Whether there is a case that the law claims.
-  var canApply: Bool { !claimed.contains(nil) }
-
   /// A case that the law claims in all that a given case leaves open; where it cannot, as much of one as there is.
   func whole(_ given: ProofCase, knowing variables: Variables) -> ProofCase {
+    Self.whole(given, knowing: variables, parts, claimed)
+  }
+
+  private static func whole(
+    _ given: ProofCase, knowing variables: Variables, _ parts: [LawPart], _ claimed: [ProofCase?]
+  ) -> ProofCase {
     var result = given
     for (part, claimed) in zip(parts, claimed) {
       guard let claimed else { continue }

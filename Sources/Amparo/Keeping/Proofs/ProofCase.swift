@@ -67,17 +67,25 @@ struct ProofSpace: Sendable {
   }
 
   /// The first case that is so, the likeliest tried first; nil when none is.
-  func first(where isSo: (ProofCase) -> Bool) -> ProofCase? { find(0, base, isSo) }
+  func first(where isSo: (ProofCase) -> Bool) -> ProofCase? {
+    var tried = base
+    return find(0, &tried, isSo) ? tried : nil
+  }
 
+  /// Sets the first value of every fact of the space in a case: the likeliest.
+  func setFirst(_ proofCase: inout ProofCase) {
+    for axis in axes { axis.values.first?(&proofCase) }
+  }
+
+  /// Every value of a fact sets the same of a case, so that one case serves for all.
   private func find(
-    _ axis: Int, _ start: ProofCase, _ isSo: (ProofCase) -> Bool
-  ) -> ProofCase? {
-    guard axis < axes.count else { return isSo(start) ? start : nil }
+    _ axis: Int, _ tried: inout ProofCase, _ isSo: (ProofCase) -> Bool
+  ) -> Bool {
+    guard axis < axes.count else { return isSo(tried) }
     for value in axes[axis].values {
-      var next = start
-      value(&next)
-      if let found = find(axis + 1, next, isSo) { return found }
+      value(&tried)
+      if find(axis + 1, &tried, isSo) { return true }
     }
-    return nil
+    return false
   }
 }

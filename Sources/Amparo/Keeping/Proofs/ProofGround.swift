@@ -1,5 +1,5 @@
 /// Where and when the laws of one place are tried: places, hosts and days of which any other is like one.
-struct ProofGround: Sendable {
+final class ProofGround: Sendable {
   let setting: Setting
   /// A place inside the area, a member of the Union outside it, and one that is neither.
   let places: [PlaceCode]
@@ -15,7 +15,12 @@ struct ProofGround: Sendable {
   let everywhere: PreparedLaw
 
   /// The ground for these laws; nil where the area is empty.
-  init?(_ laws: [Law], in setting: Setting, of lawbook: Lawbook, lastDay: CivilDate) {
+  ///
+  /// The services are those of the data.
+  init?(
+    _ laws: [Law], in setting: Setting, of lawbook: Lawbook, _ services: [ResolvedHost],
+    lastDay: CivilDate
+  ) {
     self.setting = setting
     self.lastDay = lastDay
     let members = lawbook.union.codes.filter { $0 != .union }
@@ -36,7 +41,7 @@ struct ProofGround: Sendable {
     wide.inForce = nil
     everywhere = PreparedLaw(wide, in: setting, clocks: [])
     noHost = ResolvedHost(host: .unknown, union: lawbook.union, shared: nil)
-    hosts = Self.hosts(places, setting.area, lawbook)
+    hosts = Self.hosts(places, services, setting.area, lawbook)
   }
 
   /// Codes that the standard leaves to users: no place has them.
@@ -53,19 +58,25 @@ struct ProofGround: Sendable {
       situation: Situation(conduct: []), host: noHost, day: lastDay, dayIsOfAct: dayIsOfAct)
   }
 
+  /// What laws can tell of a service.
+  private struct Likeness: Hashable {
+    let ties: [Verdict.Value]
+    let kinds: UInt32
+    let sizes: UInt32
+  }
+
   /// A host here and one elsewhere of each kind, and of the data's services those that no other is like.
   private static func hosts(
-    _ places: [PlaceCode], _ area: Area, _ lawbook: Lawbook
+    _ places: [PlaceCode], _ services: [ResolvedHost], _ area: Area, _ lawbook: Lawbook
   ) -> [ResolvedHost] {
     var result: [ResolvedHost] = []
-    var seen: Set<[String]> = []
-    for host in lawbook.resolve(lawbook.platforms.keys.sorted().map { Host(platform: $0) }) {
+    var seen: Set<Likeness> = []
+    for host in services {
       let users = places.map { host.established(in: area, for: [.known($0)]) }
       let ties =
         users + [host.represented(in: area), host.offered(in: area), host.stored(in: area)]
-      let likeness =
-        ties.map(\.value.rawValue) + host.kinds.words.map(\.rawValue)
-        + host.sizes.words.map(\.rawValue)
+      let likeness = Likeness(
+        ties: ties.map(\.value), kinds: host.kinds.bits, sizes: host.sizes.bits)
       if seen.insert(likeness).inserted { result.append(host) }
     }
     let free = lawbook.resolve(

@@ -35,11 +35,6 @@ extension Proofs {
   }
 }
 
-extension LawProof {
-  /// A case that the law claims.
-  var anyClaimed: ProofCase { whole(ground.base(for: law), knowing: .none) }
-}
-
 extension DeadlineEntry {
   /// Whether a general clock attaches to a law, which may have one of its class itself.
   func attaches(to law: Law) -> Bool { !ClockRules.attached(to: law, among: [self]).isEmpty }

@@ -39,7 +39,11 @@ extension LawProof {
     let tried = ProofValues(
       law, clauses: [other.law.covers] + other.law.exceptions.compactMap(\.when), ground: ground)
     for group in (units + others).joined.map(\.variables) {
-      let (one, two) = (keeping(units.reading(group)), other.keeping(others.reading(group)))
+      let (mine, its) = (units.reading(group), others.reading(group))
+      let (kept, itsKept) = (law.keeping(mine), other.law.keeping(its))
+      // Tests in the same words need no trying.
+      if !mine.contains(.ties), !its.contains(.ties), kept.tests(like: itsKept) { continue }
+      let (one, two) = (prepared(kept), other.prepared(itsKept))
       let space = space(group, with: tried)
       if space.size > Self.mostCases { return .tooManyCases }
       if space.first(where: { value(one, $0) != value(two, $0) }) != nil { return nil }
@@ -65,6 +69,17 @@ extension LawProof {
     return rules == other.law.rules(in: ground.setting) && law.result == other.law.result
       && (!looksAtPenalty
         || law.penalty == other.law.penalty && law.aggravated == other.law.aggravated)
+  }
+}
+
+extension Law {
+  /// Whether all tests besides the ties are in the same words.
+  fileprivate func tests(like other: Law) -> Bool {
+    covers == other.covers && inForce?.from == other.inForce?.from
+      && inForce?.to == other.inForce?.to && exceptions.count == other.exceptions.count
+      && zip(exceptions, other.exceptions).allSatisfy {
+        $0.effect == $1.effect && $0.when == $1.when
+      }
   }
 }
 

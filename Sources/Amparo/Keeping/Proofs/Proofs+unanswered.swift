@@ -92,6 +92,11 @@ extension Jurisdiction {
   }
 }
 
+extension Scope.Test {
+  /// Whether a word is covered, surely or arguably.
+  fileprivate func takes(_ word: Word) -> Bool { covered.union(arguable).contains(word) }
+}
+
 extension LawProof {
   /// Whether the law claims such a case, where all is at home and all that is passed has come.
   func answers(_ question: ClosedQuestion) -> Bool {
@@ -99,11 +104,11 @@ extension LawProof {
       return false
     }
     // What the law does not cover at all needs no trying, and what it claims where it claims most is soon found.
+    let covers = law.covers
+    if let conduct = covers.conduct, !conduct.takes(question.conduct) { return false }
+    if let image = covers.image, !image.takes(question.image) { return false }
     var known = ground.base(for: law)
     (known.situation.conduct, known.situation.image) = ([question.conduct], .known(question.image))
-    for key in [ScopeKey.conduct, .image] where law.covers.keys.contains(key) {
-      if !value(keeping([.scope(key)]), known).claims { return false }
-    }
     let asked = Variables([.conduct, .image])
     var likely = whole(known, knowing: asked.union(Variables([.day])))
     for axis in places { axis.values[0](&likely) }

@@ -11,17 +11,18 @@ struct Proofs {
     let last = Self.lastDay(lawbook)
     lastDay = last
     let places = lawbook.jurisdictions.values.sorted { $0.code < $1.code }
+    let services = lawbook.resolve(lawbook.platforms.keys.sorted().map { Host(platform: $0) })
     let own = places.map { place in
       ProofBook(
         name: place.code.description, laws: place.laws, general: place.deadlines,
-        setting: Setting(of: place, in: lawbook), lawbook, last)
+        setting: Setting(of: place, in: lawbook), lawbook, services, last)
     }
     books =
       own
       + lawbook.instruments.sorted { $0.id < $1.id }.map { instrument in
         ProofBook(
           name: instrument.id, laws: instrument.laws, general: instrument.deadlines,
-          setting: Setting(of: instrument, in: lawbook), lawbook, last)
+          setting: Setting(of: instrument, in: lawbook), lawbook, services, last)
       }
   }
 
@@ -57,18 +58,26 @@ struct ProofBook: Sendable {
 
   init(
     name: String, laws: [Law], general: [DeadlineEntry], setting: Setting,
-    _ lawbook: Lawbook, _ lastDay: CivilDate
+    _ lawbook: Lawbook, _ services: [ResolvedHost], _ lastDay: CivilDate
   ) {
     self.name = name
     self.general = general
-    guard let ground = ProofGround(laws, in: setting, of: lawbook, lastDay: lastDay) else {
+    guard
+      let ground = ProofGround(laws, in: setting, of: lawbook, services, lastDay: lastDay)
+    else {
       (proofs, untried) = ([], [])
       return
     }
     // Without any tie a law claims nothing, which the check of references says.
     let tied = laws.filter { !$0.rules(in: setting).isEmpty }
-    let tried = tied.filter { LawProof.isTried($0, on: ground) }
-    proofs = tried.map { LawProof($0, on: ground) }
-    untried = tied.map(\.id).filter { id in !tried.contains { $0.id == id } }
+    var (proofs, untried): ([LawProof], [LawID]) = ([], [])
+    for law in tied {
+      if let proof = LawProof(law, on: ground) {
+        proofs.append(proof)
+      } else {
+        untried.append(law.id)
+      }
+    }
+    (self.proofs, self.untried) = (proofs, untried)
   }
 }
