@@ -10,7 +10,7 @@ struct TextLayout {
   }
 
   /// What was laid out so far.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { String(copying: UTF8Span(unchecked: bytes.span)) }
 
   mutating func blank() {
     if !bytes.isEmpty, !bytes.suffix(2).elementsEqual("\n\n".utf8) { newline() }
