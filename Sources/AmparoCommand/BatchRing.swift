@@ -31,6 +31,7 @@ final class BatchRing {
   private var taken = 0
   private var written = 0
   private var isWriting = false
+  private var size = BlockSize()
   private var isEnded = false
   private var isFailed = false
   private var count = 0
@@ -64,9 +65,9 @@ final class BatchRing {
       gate.lock()
       let slot = filled % blocks.count
       while states[slot] != .free, !isFailed { gate.wait() }
-      let isFailed = isFailed
+      let (isFailed, most) = (isFailed, size.lines)
       gate.unlock()
-      let isMore = !isFailed && blocks[slot].read(from: &lines)
+      let isMore = !isFailed && blocks[slot].read(from: &lines, most: most)
       gate.lock()
       if isMore {
         states[slot] = .filled
@@ -114,6 +115,7 @@ final class BatchRing {
       if outcome == .failed { isFailed = true }
       count += blocks[slot].count
       bad += blocks[slot].bad
+      size.learn(from: blocks[slot])
       progress.show(lines: count, bad: bad)
       states[slot] = .free
       written += 1

@@ -10,9 +10,6 @@ struct BatchRun {
     case failed
   }
 
-  /// How many lines go to a worker at a time: enough that handing over costs nothing, few enough to stay small.
-  static let linesAtATime = 8
-
   let report: LineReport
   let jobs: Int
   let progress: Progress
@@ -25,10 +22,12 @@ struct BatchRun {
     var block = BatchBlock()
     var report = report
     var progress = progress
+    var size = BlockSize()
     var (count, bad) = (0, 0)
-    while block.read(from: &lines) {
+    while block.read(from: &lines, most: size.lines) {
       block.answer(&report)
       if block.write() == .failed { return .failed }
+      size.learn(from: block)
       count += block.count
       bad += block.bad
       progress.show(lines: count, bad: bad)
@@ -47,10 +46,12 @@ struct BatchBlock {
 
   /// How many lines it has.
   var count: Int { lines.lines.count }
+  /// How many bytes its answers have.
+  var size: Int { answers.bytes.count }
 
-  /// Reads the next lines; false at the end.
-  mutating func read(from reader: inout LineReader) -> Bool {
-    reader.read(into: &lines, most: BatchRun.linesAtATime)
+  /// Reads the next lines, at most so many; false at the end.
+  mutating func read(from reader: inout LineReader, most: Int) -> Bool {
+    reader.read(into: &lines, most: most)
     return !lines.isEmpty
   }
 
@@ -65,4 +66,20 @@ struct BatchBlock {
 
   /// Writes the answers to standard output.
   func write() -> ByteSink.Outcome { answers.bytes.withUnsafeBytes(ByteSink.output.write) }
+}
+
+/// How many lines go to a worker at a time, by what their answers take: enough that handing over costs nothing, and few enough
+/// that the answers are written out of the processor's cache.
+struct BlockSize {
+  private static let bytes = 256 << 10
+  private static let most = 64
+
+  /// The lines of the next block.
+  private(set) var lines = 2
+
+  /// Looks at what came of a block.
+  mutating func learn(from block: BatchBlock) {
+    let perLine = max(1, block.size / max(1, block.count))
+    lines = min(Self.most, max(1, Self.bytes / perLine))
+  }
 }

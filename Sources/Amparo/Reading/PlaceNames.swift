@@ -14,17 +14,23 @@ public struct PlaceNames: Sendable {
 
   let files: DataFiles
   private let resident: ResidentNames?
+  /// Every word of a situation by its bytes, where the names are kept.
+  let words: SituationWords?
 
   /// The names in these files.
-  public init(_ files: DataFiles) {
+  public init(_ files: DataFiles) { self.init(files, resident: nil, words: nil) }
+
+  private init(_ files: DataFiles, resident: ResidentNames?, words: SituationWords?) {
     self.files = files
-    resident = nil
+    self.resident = resident
+    self.words = words
   }
 
   /// The names in these files, read now and kept.
   public init(resident files: DataFiles) {
-    self.files = files
-    resident = ResidentNames(PlaceNames(files))
+    let resident = ResidentNames(PlaceNames(files))
+    let names = PlaceNames(files, resident: resident, words: nil)
+    self.init(files, resident: resident, words: SituationWords(names, resident))
   }
 
   /// The services by id and name, read in the same way.

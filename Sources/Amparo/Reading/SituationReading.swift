@@ -8,16 +8,31 @@ public struct SituationReading: Sendable {
   public let diagnostics: [Diagnostic]
 
   /// Reads a situation; `file` is the name shown in diagnostics.
+  ///
+  /// JSON is read as it is in a batch: of all that it may say, YAML knows only nearly all.
   public init(_ bytes: [UInt8], file: String, places: PlaceNames) {
-    self.init(Document.read(file: file, bytes: bytes), file: file, places: places)
+    let reading = Self.json(bytes, file: file) ?? Document.read(file: file, bytes: bytes)
+    self.init(reading, file: file, places: places)
+  }
+
+  /// The document where it is JSON and nothing is wrong with its form.
+  private static func json(_ bytes: [UInt8], file: String) -> Document.Reading? {
+    let first = bytes.first { $0 > 0x20 }
+    guard first == UInt8(ascii: "{") else { return nil }
+    let reading = bytes.withUnsafeBytes { Document.read(file: file, json: $0) }
+    return reading.problems.isEmpty ? reading : nil
   }
 
   /// Reads a situation from a line of JSON; `line` is its number, from one.
   public init(
     json bytes: UnsafeRawBufferPointer, file: String, line: Int, places: PlaceNames
   ) {
-    self.init(
-      Document.read(file: file, json: bytes, line: line), file: file, places: places)
+    if let words = places.words, let situation = SituationLine.read(bytes, words) {
+      self.init(situation: situation, diagnostics: [])
+    } else {
+      self.init(
+        Document.read(file: file, json: bytes, line: line), file: file, places: places)
+    }
   }
 
   /// Reads a situation from a row of a table; `line` is where the row begins, from one.
@@ -29,10 +44,15 @@ public struct SituationReading: Sendable {
     self.init(reading, file: file, places: places)
   }
 
+  private init(situation: Situation?, diagnostics: [Diagnostic]) {
+    self.situation = situation
+    self.diagnostics = diagnostics
+  }
+
   /// What is said of a line that is longer than `limit` bytes and was not read.
   public init(longLine line: Int, limit: Int, file: String) {
-    situation = nil
-    diagnostics = [Diagnostic(Document.tooLong(file: file, line: line, limit: limit))]
+    let tooLong = Diagnostic(Document.tooLong(file: file, line: line, limit: limit))
+    self.init(situation: nil, diagnostics: [tooLong])
   }
 
   private init(_ reading: Document.Reading, file: String, places: PlaceNames) {
@@ -46,7 +66,7 @@ public struct SituationReading: Sendable {
       let place = diagnostics[index]
       diagnostics[index].path = reading.document?.path(line: place.line, column: place.column)
     }
-    self.situation = diagnostics.isEmpty ? situation : nil
-    self.diagnostics = diagnostics.sorted()
+    self.init(
+      situation: diagnostics.isEmpty ? situation : nil, diagnostics: diagnostics.sorted())
   }
 }

@@ -2,21 +2,52 @@ extension JSONReport {
   mutating func write(
     deadline: AnsweredDeadline, _ today: CivilDate, to json: inout JSONWriter
   ) {
+    let key = key(of: deadline, today)
+    if pieces.write(key, to: &json) { return }
+    let mark = json.mark
+    write(new: deadline, today, to: &json)
+    pieces.keep(
+      key, json, since: mark,
+      owners: [deadline.clock, deadline.standing, deadline.finding.prepared])
+  }
+
+  /// All that a deadline hangs on: its clock and law, and how it stands.
+  private mutating func key(of deadline: AnsweredDeadline, _ today: CivilDate) -> Pieces.Key {
+    let key = pieces.key(.whole)
+    pieces.add(deadline.clock)
+    pieces.add(deadline.standing)
+    pieces.add(deadline.finding.prepared)
+    pieces.add(deadline.applicability.position)
+    pieces.add(deadline.dependsOn.bits)
+    pieces.add(deadline.notNeeded.map { $0.ground.position + 1 } ?? 0)
+    pieces.add(deadline.host.map { $0 + 1 } ?? 0)
+    pieces.add(today.dayNumber)
+    for local in deadline.localTimes {
+      pieces.add(local.place.packed)
+      pieces.add(.instant(local.instant))
+    }
+    return key
+  }
+
+  /// A deadline that has not been written before, from the parts that have.
+  private mutating func write(
+    new deadline: AnsweredDeadline, _ today: CivilDate, to json: inout JSONWriter
+  ) {
     let (clock, due) = (deadline.clock, deadline.due)
     json.open("{")
     json.field("law", deadline.law.description)
     json.field("place", deadline.place.description)
     pieces.write(.head, of: clock, parts, to: &json) { $0.head(clock.entry.rule, to: &$1) }
     json.field("state", due.state.rawValue)
-    json.field("end", due.end?.text)
-    json.field("safe_by", due.safeBy?.text)
-    json.field("earliest_end", due.earliestEnd?.text)
-    json.field("latest_end", due.latestEnd?.text)
-    json.field("other_reading", due.otherReading?.text)
+    json.field("end", due.end)
+    json.field("safe_by", due.safeBy)
+    json.field("earliest_end", due.earliestEnd)
+    json.field("latest_end", due.latestEnd)
+    json.field("other_reading", due.otherReading)
     if let left = due.daysLeft(today) { json.field("days_left", left) }
     write(localTimes: deadline.localTimes, to: &json)
     json.field("needs", due.needs)
-    write("depends_on", deadline.dependsOn, to: &json)
+    json.field("depends_on", deadline.dependsOn)
     json.field("not_needed", deadline.notNeeded?.ground.rawValue)
     if let host = deadline.host { json.field("host", host) }
     pieces.write(.terms, of: clock, parts, to: &json) { _, json in
@@ -51,21 +82,31 @@ extension JSONReport {
 
   private mutating func write(says deadline: AnsweredDeadline, to json: inout JSONWriter) {
     let (kind, due) = (deadline.clock.entry.rule.deadlineClass, deadline.due)
-    let key = (due.safeBy ?? due.end).map { PhraseKey.end(kind, $0) } ?? .state(kind, due.state)
-    pieces.write(key, parts, to: &json) { $1.field("says", $0.sentences.says(deadline)) }
+    if let end = due.safeBy ?? due.end {
+      pieces.write(.end, kind.position, end, parts, to: &json) {
+        $1.field("says", $0.sentences.says(deadline))
+      }
+    } else {
+      let word = kind.position << 8 | due.state.position
+      pieces.write(.state, word, nil, parts, to: &json) {
+        $1.field("says", $0.sentences.says(deadline))
+      }
+    }
   }
 
   private mutating func write(derivation due: Due, to json: inout JSONWriter) {
     json.key("derivation")
     json.open("[")
     for step in due.derivation {
-      pieces.write(.derivation(step), parts, to: &json) { $1.string($0.sentences.says(step)) }
+      pieces.write(.derivation, .derivation(step), parts, to: &json) {
+        $1.string($0.sentences.says(step))
+      }
     }
     json.close("]")
     json.key("assumed")
     json.open("[")
     for assumption in due.assumptions {
-      pieces.write(.assumption(assumption), parts, to: &json) {
+      pieces.write(.assumption, .assumption(assumption), parts, to: &json) {
         $1.string($0.sentences.says(assumption))
       }
     }

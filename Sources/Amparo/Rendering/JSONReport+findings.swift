@@ -1,17 +1,45 @@
 extension JSONReport {
   mutating func write(finding: Finding, to json: inout JSONWriter) {
+    let key = key(of: finding)
+    if pieces.write(key, to: &json) { return }
+    let mark = json.mark
+    write(new: finding, to: &json)
+    pieces.keep(key, json, since: mark, owners: [finding.prepared])
+  }
+
+  /// All that a finding hangs on: its law, and what came of every test.
+  private mutating func key(of finding: Finding) -> Pieces.Key {
+    let (prepared, reasons) = (finding.prepared, finding.reasons)
+    let key = pieces.key(.whole)
+    pieces.add(prepared)
+    pieces.add(finding.applicability.position)
+    pieces.add(finding.dependsOn.bits)
+    pieces.add(finding.raised)
+    for asked in reasons.asked {
+      pieces.add(asked.bits)
+      if hangsOnPlaceOfAct(asked, of: prepared) { pieces.add(reasons.placeOfAct?.packed ?? 0) }
+    }
+    return key
+  }
+
+  private func hangsOnPlaceOfAct(_ asked: Asked, of prepared: PreparedLaw) -> Bool {
+    if case .doubleCriminality = prepared.reasons[Int(asked.reason)].test { true } else { false }
+  }
+
+  /// A finding that has not been written before, from the parts that have.
+  private mutating func write(new finding: Finding, to json: inout JSONWriter) {
     let prepared = finding.prepared
     json.open("{")
     pieces.write(.head, of: prepared, parts, to: &json) { $0.head(prepared.law, to: &$1) }
     json.field("applicability", finding.applicability.rawValue)
-    write("depends_on", finding.dependsOn, to: &json)
+    json.field("depends_on", finding.dependsOn)
     json.key("reasons")
     json.open("[")
     for asked in finding.reasons.asked {
-      let bits = UInt64(asked.reason) << 48 | UInt64(asked.value.position) << 44 | asked.needs.bits
-      pieces.write(
-        .reason, of: prepared, bits: bits, place: finding.reasons.placeOfAct, parts, to: &json
-      ) { $0.write(reason: finding.reasons.reason(asked), to: &$1) }
+      let place = hangsOnPlaceOfAct(asked, of: prepared) ? finding.reasons.placeOfAct : nil
+      pieces.write(.reason, of: prepared, bits: asked.bits, place: place, parts, to: &json) {
+        $0.write(reason: finding.reasons.reason(asked), to: &$1)
+      }
     }
     json.close("]")
     pieces.write(.terms, of: prepared, parts, to: &json) { $0.terms(prepared.law, to: &$1) }
@@ -21,11 +49,11 @@ extension JSONReport {
     pieces.write(.tail, of: prepared, parts, to: &json) { $0.tail(prepared.law, to: &$1) }
     json.close("}")
   }
+}
 
-  func write(_ key: StaticString, _ facts: FactSet, to json: inout JSONWriter) {
-    json.key(key)
-    json.open("[")
-    facts.forEach { json.string($0.rawValue) }
-    json.close("]")
+extension Asked {
+  /// The test and what came of it, as one number.
+  fileprivate var bits: UInt64 {
+    UInt64(reason) << 48 | UInt64(value.position) << 44 | needs.bits
   }
 }

@@ -21,18 +21,23 @@ public struct JSONReport: Sendable {
     json.open("{")
     json.field("amparo", "1")
     json.key("data")
-    json.object { json in
-      json.field("version", answer.version)
-      json.field("digest", answer.digest)
-    }
-    json.field("today", answer.today.text)
+    json.open("{")
+    json.field("version", answer.version)
+    json.field("digest", answer.digest)
+    json.close("}")
+    json.field("today", answer.today)
     json.field("language", phrasebook.language.description)
     if options.redact == .no {
       json.key("situation")
       SituationJSON(answer.situation).write(to: &json)
     }
     list("connections", answer.connections, &json) { $0.write(connection: $1, to: &$2) }
-    list("findings", findings(answer), &json) { $0.write(finding: $1, to: &$2) }
+    json.key("findings")
+    json.open("[")
+    for finding in answer.findings where options.all == .yes || finding.isListed {
+      write(finding: finding, to: &json)
+    }
+    json.close("]")
     list("deadlines", answer.deadlines, &json) { $0.write(deadline: $1, answer.today, to: &$2) }
     list("bodies", answer.bodies, &json) {
       if $1.canUse != .no { $0.write(body: $1, to: &$2) }
@@ -41,13 +46,11 @@ public struct JSONReport: Sendable {
     list("steps", answer.steps, &json) { $0.write(step: $1, in: answer, to: &$2) }
     list("questions", answer.questions, &json) { $0.write(question: $1, to: &$2) }
     list("cautions", answer.cautions, &json) { $0.write(caution: $1, in: answer, to: &$2) }
-    list("gaps", answer.gaps, &json) { $0.write(gap: $1, to: &$2) }
+    json.key("gaps")
+    json.open("[")
+    write(gaps: answer.gaps, to: &json)
+    json.close("]")
     json.close("}")
-  }
-
-  /// The findings that are shown.
-  func findings(_ answer: Answer) -> [Finding] {
-    options.all == .yes ? answer.findings : answer.listed
   }
 
   private mutating func list<Value>(
@@ -60,60 +63,104 @@ public struct JSONReport: Sendable {
     json.close("]")
   }
 
-  private func write(connection: Connection, to json: inout JSONWriter) {
-    json.object { json in
+  private mutating func write(connection: Connection, to json: inout JSONWriter) {
+    let key = pieces.key(.connection)
+    pieces.add(connection.place.packed)
+    pieces.add(UInt64(connection.by.bits))
+    pieces.add(connection.isDescribed ? 1 : 0)
+    pieces.write(key, parts, to: &json) { _, json in
+      json.open("{")
       json.field("place", connection.place.description)
       json.field("by", connection.by.words.map(\.rawValue))
       json.field("described", connection.isDescribed ? "yes" : "no")
+      json.close("}")
     }
   }
 
   private mutating func write(question: Question, to json: inout JSONWriter) {
-    json.open("{")
-    json.field("fact", question.fact.rawValue)
-    pieces.write(.question(question.fact, question.partOf), parts, to: &json) {
+    let key = pieces.key(.question)
+    pieces.add(question.fact.position)
+    pieces.add(question.partOf?.packed ?? 0)
+    for law in question.settles { pieces.add(law.description) }
+    pieces.write(key, parts, to: &json) {
+      $1.open("{")
+      $1.field("fact", question.fact.rawValue)
       $1.field("ask", $0.sentences.question(question))
-    }
-    json.field("settles", question.settles.lazy.map(\.description))
-    json.close("}")
-  }
-
-  private func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
-    json.object { json in
-      json.field("kind", caution.kind.rawValue)
-      json.field("says", sentences.caution(caution, in: answer))
-      json.field("refs", caution.refs)
+      $1.field("settles", question.settles.lazy.map(\.description))
+      $1.close("}")
     }
   }
 
-  private mutating func write(gap: Gap, to json: inout JSONWriter) {
-    pieces.write(.whole, of: gap, parts, to: &json) { parts, json in
-      json.object { json in
-        json.field("place", gap.place.description)
-        json.field("says", parts.sentences.gap(gap))
+  private mutating func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
+    let key = pieces.key(.caution)
+    pieces.add(caution.kind.position)
+    pieces.add(caution.refs.count)
+    for id in caution.refs { pieces.add(id) }
+    let named = sentences.named(caution, in: answer).compactMap(\.body)
+    for body in named { pieces.add(body) }
+    pieces.write(key, owners: named, parts, to: &json) {
+      $1.open("{")
+      $1.field("kind", caution.kind.rawValue)
+      $1.field("says", $0.sentences.caution(caution, in: answer))
+      $1.field("refs", caution.refs)
+      $1.close("}")
+    }
+  }
+
+  /// What is not described: what the data says of a place is one piece.
+  private mutating func write(gaps: [Gap], to json: inout JSONWriter) {
+    var rest = gaps[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.place == first.place }
+      rest = rest[run.endIndex...]
+      let key = pieces.key(.gaps)
+      for gap in run {
+        // A place without a file is told by its code: that is found out anew for each answer.
+        if case .file = gap.missing { pieces.add(gap.place.packed) } else { pieces.add(gap) }
+      }
+      pieces.write(key, owners: Array(run), parts, to: &json) {
+        for gap in run {
+          $1.open("{")
+          $1.field("place", gap.place.description)
+          $1.field("says", $0.sentences.gap(gap))
+          $1.close("}")
+        }
       }
     }
   }
 
   private mutating func write(step: Step, in answer: Answer, to json: inout JSONWriter) {
-    json.open("{")
-    json.field("rank", step.rank)
-    json.field("kind", step.kind.rawValue)
-    if step.host == nil && step.kind != .closingWindow {
-      pieces.write(.title(step.kind), parts, to: &json) {
-        $1.field("title", $0.sentences.title(step, in: answer))
-      }
-    } else {
-      json.field("title", sentences.title(step, in: answer))
-    }
-    pieces.write(.why(step.why), parts, to: &json) {
+    let key = pieces.key(.step)
+    pieces.add(step.rank)
+    pieces.add(step.kind.position << 24 | step.why.position << 16)
+    pieces.add(step.privacy.position << 8 | step.reversible.position)
+    pieces.add(step.by)
+    pieces.add(step.refs.count)
+    for id in step.refs { pieces.add(id) }
+    let host = step.host.flatMap { answer.hosts.indices.contains($0) ? answer.hosts[$0] : nil }
+    if let shared = host?.shared { pieces.add(shared.identity) }
+    // What else the title names is found out anew: there are few of them.
+    let title = hasOwnTitle(step, host) ? sentences.title(step, in: answer) : nil
+    if let title { pieces.add(title) }
+    let owners = host?.shared.map { [$0.identity] } ?? []
+    pieces.write(key, owners: owners, parts, to: &json) {
+      $1.open("{")
+      $1.field("rank", step.rank)
+      $1.field("kind", step.kind.rawValue)
+      $1.field("title", title ?? $0.sentences.title(step, in: answer))
       $1.field("why", $0.phrasebook.label("why", step.why))
+      $1.field("by", step.by)
+      $1.field("refs", step.refs)
+      $1.field("privacy", step.privacy.rawValue)
+      $1.field("reversible", step.reversible.rawValue)
+      $1.close("}")
     }
-    json.field("by", step.by.map { $0.text })
-    json.field("refs", step.refs)
-    json.field("privacy", step.privacy.rawValue)
-    json.field("reversible", step.reversible.rawValue)
-    json.close("}")
+  }
+
+  /// Whether what a step asks for hangs on more than the kind of step and the service.
+  private func hasOwnTitle(_ step: Step, _ host: HostAdvice?) -> Bool {
+    if let host { return host.shared == nil }
+    return step.kind == .closingWindow
   }
 
   private mutating func write(host: HostAdvice, to json: inout JSONWriter) {

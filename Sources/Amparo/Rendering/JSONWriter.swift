@@ -69,14 +69,14 @@ public struct JSONWriter {
   }
 
   private mutating func append(escaping source: UnsafeBufferPointer<UInt8>) {
-    var rest = source[...]
+    var start = 0
     // Nearly all text needs no escape: it goes over in one piece.
-    while let next = rest.firstIndex(where: Self.isEscaped) {
-      bytes.append(contentsOf: rest[..<next])
-      append(escaped: rest[next])
-      rest = rest[(next + 1)...]
+    for index in source.indices where Self.isEscaped(source[index]) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+      append(escaped: source[index])
+      start = index + 1
     }
-    bytes.append(contentsOf: rest)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -101,6 +101,35 @@ public struct JSONWriter {
   public mutating func number(_ value: Int) {
     comma()
     bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Writes a key with a day, `2026-11-22`.
+  mutating func field(_ key: StaticString, _ day: CivilDate) {
+    self.key(key)
+    comma()
+    let (year, month, day) = day.parts
+    bytes.append(UInt8(ascii: "\""))
+    digits(year / 100)
+    digits(year % 100)
+    bytes.append(UInt8(ascii: "-"))
+    digits(month)
+    bytes.append(UInt8(ascii: "-"))
+    digits(day)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func digits(_ pair: Int) {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair % 10))
+  }
+
+  /// Writes a key with the end of a clock, where there is one.
+  mutating func field(_ key: StaticString, _ moment: Moment?) {
+    switch moment {
+    case nil: break
+    case .day(let day): field(key, day)
+    case .instant(let instant): field(key, instant.text)
+    }
   }
 
   /// Writes `null`.
@@ -157,6 +186,14 @@ public struct JSONWriter {
     array { for value in values { $0.string(value) } }
   }
 
+  /// Writes a key with a list of facts.
+  mutating func field(_ key: StaticString, _ facts: FactSet) {
+    self.key(key)
+    open("[")
+    facts.forEach { string($0.rawValue) }
+    close("]")
+  }
+
   /// Ends a line; the next value stands for itself.
   public mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
@@ -169,8 +206,23 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// A place between two values.
+  struct Mark {
+    fileprivate let start: Int
+    fileprivate let needsComma: Bool
+  }
+
+  /// Where the next value begins.
+  var mark: Mark { Mark(start: bytes.count, needsComma: needsComma) }
+
+  /// What has been written since a mark, without the comma before it.
+  func bytes(since mark: Mark) -> ArraySlice<UInt8> {
+    let written = bytes[mark.start...]
+    return mark.needsComma ? written.dropFirst() : written
+  }
+
   /// Writes what has been written before: a value, or fields of an object, whole and with no comma at its ends.
-  mutating func piece(_ piece: ArraySlice<UInt8>) {
+  mutating func piece(_ piece: UnsafeBufferPointer<UInt8>) {
     if piece.isEmpty { return }
     comma()
     bytes.append(contentsOf: piece)

@@ -32,7 +32,7 @@ struct SituationJSON {
         }
       }
       json.field("goals", situation.goals.map(\.rawValue))
-      json.field("unknown", unknown.map(\.rawValue))
+      json.field("unknown", unknown)
     }
   }
 
@@ -83,26 +83,34 @@ struct SituationJSON {
   }
 
   /// The facts that nobody gave.
-  private var unknown: [Fact] {
+  private var unknown: FactSet {
     let (victim, uploader, dates) = (situation.victim, situation.uploader, situation.dates)
-    var missing: [(Fact, Bool)] = [
-      (.victimLocation, victim.location.isKnown), (.victimResidence, victim.residence.isKnown),
-      (.victimNationality, victim.nationality.isKnown), (.victimAge, !victim.age.isUnknown),
-      (.victimAgeAtImage, !victim.ageAtImage.isUnknown),
-      (.uploaderLocation, uploader.location.isKnown),
-      (.uploaderResidence, uploader.residence.isKnown),
-      (.uploaderNationality, uploader.nationality.isKnown),
-      (.uploaderAge, !uploader.age.isUnknown), (.relation, uploader.relation.isKnown),
-      (.hosts, !situation.hosts.isEmpty && !situation.hosts.contains(.unknown)),
-    ]
-    missing += [
-      (.image, situation.image.isKnown), (.origin, situation.origin.isKnown),
-      (.audience, situation.audience.isKnown), (.context, situation.context.isKnown),
-      (.depicts, situation.depicts.isKnown), (.identifiable, situation.identifiable.isKnown),
-      (.online, situation.online.isKnown), (.disclosed, dates.disclosed != nil),
-      (.discovered, dates.discovered != nil), (.uploaderKnown, dates.uploaderKnown != nil),
-    ]
-    return missing.filter { !$0.1 }.map(\.0)
+    var missing = FactSet.none
+    func ask(_ fact: Fact, unless isKnown: Bool) {
+      if !isKnown { missing = missing.union(FactSet(fact)) }
+    }
+    ask(.victimLocation, unless: victim.location.isKnown)
+    ask(.victimResidence, unless: victim.residence.isKnown)
+    ask(.victimNationality, unless: victim.nationality.isKnown)
+    ask(.victimAge, unless: !victim.age.isUnknown)
+    ask(.victimAgeAtImage, unless: !victim.ageAtImage.isUnknown)
+    ask(.uploaderLocation, unless: uploader.location.isKnown)
+    ask(.uploaderResidence, unless: uploader.residence.isKnown)
+    ask(.uploaderNationality, unless: uploader.nationality.isKnown)
+    ask(.uploaderAge, unless: !uploader.age.isUnknown)
+    ask(.relation, unless: uploader.relation.isKnown)
+    ask(.hosts, unless: !situation.hosts.isEmpty && !situation.hosts.contains(.unknown))
+    ask(.image, unless: situation.image.isKnown)
+    ask(.origin, unless: situation.origin.isKnown)
+    ask(.audience, unless: situation.audience.isKnown)
+    ask(.context, unless: situation.context.isKnown)
+    ask(.depicts, unless: situation.depicts.isKnown)
+    ask(.identifiable, unless: situation.identifiable.isKnown)
+    ask(.online, unless: situation.online.isKnown)
+    ask(.disclosed, unless: dates.disclosed != nil)
+    ask(.discovered, unless: dates.discovered != nil)
+    ask(.uploaderKnown, unless: dates.uploaderKnown != nil)
+    return missing
   }
 }
 

@@ -38,14 +38,16 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The code in upper case.
   public var description: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(8)
-    for shift in stride(from: 56, through: 0, by: -8) {
-      let byte = UInt8(truncatingIfNeeded: packed >> UInt64(shift))
-      if byte == 0 { break }
-      bytes.append(byte)
+    String(unsafeUninitializedCapacity: 8) { bytes in
+      var rest = packed
+      var count = 0
+      while rest != 0 {
+        bytes[count] = UInt8(truncatingIfNeeded: rest >> 56)
+        rest <<= 8
+        count += 1
+      }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The country of a part (`US` of `US-CA`), or the code itself.

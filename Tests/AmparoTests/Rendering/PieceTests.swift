@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Amparo
+
+/// What is written from kept pieces is what would be written anew.
+struct PieceTests {
+  private static func text(_ report: inout JSONReport, _ answer: Answer) -> String {
+    var json = JSONWriter()
+    report.write(answer, to: &json)
+    return json.text
+  }
+
+  /// Situations by chance, twice over, one report for all: with room for everything, and with so little that pieces are let go
+  /// all the time.
+  @Test(arguments: [1 << 25, 1 << 16])
+  func keptPiecesSayTheSame(limit: Int) throws {
+    let book = try #require(HeldData.phrasebooks.first)
+    var random = Random(seed: 5)
+    let situations = (0..<12).map { _ in FactMaker.situation(&random) }
+    var clerk = Clerk(HeldData.lawbook)
+    var report = JSONReport(Sentences(book))
+    report.pieces = Pieces(limit: limit)
+    for situation in situations + situations {
+      let answer = clerk.answer(situation, today: FactMaker.today)
+      var fresh = JSONReport(Sentences(book))
+      #expect(Self.text(&report, answer) == Self.text(&fresh, answer))
+    }
+  }
+
+  /// The same case on another day, in another lawbook that says the same: nothing is taken for what only looks like it.
+  @Test func anotherDayIsAnotherAnswer() throws {
+    let book = try #require(HeldData.phrasebooks.first)
+    let given = try #require(HeldData.scenarios.first?.given)
+    var report = JSONReport(Sentences(book))
+    for day in [FactMaker.today, FactMaker.today.adding(days: 40), FactMaker.today] {
+      var clerk = Clerk(HeldData.lawbook)
+      let answer = clerk.answer(given, today: day)
+      var fresh = JSONReport(Sentences(book))
+      #expect(Self.text(&report, answer) == Self.text(&fresh, answer))
+    }
+  }
+
+  /// The table that is full becomes the old one, and what is asked for moves over from there.
+  @Test func whatIsInUseIsNotLet() {
+    var pieces = Pieces(limit: 2000)
+    var made = 0
+    func write(_ word: Int, _ json: inout JSONWriter) {
+      let key = pieces.key(.head)
+      pieces.add(word)
+      if pieces.write(key, to: &json) { return }
+      let mark = json.mark
+      json.string(String(repeating: "a", count: 100 + word))
+      pieces.keep(key, json, since: mark, owners: [])
+      made += 1
+    }
+    var json = JSONWriter()
+    for word in 1...40 {
+      write(0, &json)
+      write(word, &json)
+    }
+    #expect(made == 41)
+    write(1, &json)
+    #expect(made == 42)
+  }
+}
