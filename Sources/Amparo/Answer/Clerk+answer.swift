@@ -13,15 +13,14 @@ extension Clerk {
     done(.connections)
     let minor = Self.minority(facts)
     var bodies: [BodyAdvice] = []
-    var proceedings = Proceedings(
-      record: WholeTranscript(), doubleCriminality: doubleCriminality(situation))
-    let outcomes = outcomes(facts, touched, &proceedings) { place, examination in
-      for body in place.bodies { bodies.append(body.advice(&examination, minor: minor)) }
+    let findings = findings(facts, touched) { place, examination in
+      examination.putBodies(place)
+      for body in place.bodies { bodies.append(body.advice(examination, minor: minor)) }
     }
-    var world = Examination<WholeTranscript>(facts, in: Area(codes: []))
-    for body in worldBodies { bodies.append(body.advice(&world, minor: minor)) }
-    let findings = Self.findings(
-      outcomes, proceedings.record.asked, touched.connections, facts)
+    var examination = Examination(
+      facts, doubleCriminality(facts), room: world.table.tests.tests.count)
+    examination.putBodies(world)
+    for body in world.bodies { bodies.append(body.advice(examination, minor: minor)) }
     done(.findings)
     let deadlines = deadlines(facts, findings: findings)
     done(.deadlines)

@@ -15,7 +15,7 @@ public struct Clerk: Sendable {
   /// What the clock that is being looked up hangs on.
   var row = ClockRow()
   /// The bodies that serve the world.
-  let worldBodies: [PreparedBody]
+  let world: PreparedPlace
   /// The ground of the Union: its members today.
   let union: Area
   let platforms: PlatformBook
@@ -28,7 +28,7 @@ public struct Clerk: Sendable {
   public init(_ lawbook: Lawbook) {
     self.lawbook = lawbook
     instruments = Array(repeating: nil, count: lawbook.instruments.count)
-    worldBodies = lawbook.bodies.map { PreparedBody($0) }
+    world = PreparedPlace(world: lawbook.bodies)
     union = lawbook.union
     platforms = PlatformBook(lawbook.platforms)
     zones = lawbook.zones

@@ -2,33 +2,33 @@
 final class PreparedBody: Identified {
   let body: Body
 
-  init(_ body: Body) { self.body = body }
+  /// What ties it to a case; nil where anybody can turn to it.
+  private let ties: TestNumber?
+
+  init(_ body: Body, _ table: inout LawTable) {
+    self.body = body
+    ties = table.add(body)
+  }
 
   /// Whether this person can use it.
-  func advice<Record: Transcript>(
-    _ examination: inout Examination<Record>, minor: Minority
-  ) -> BodyAdvice {
-    let (canUse, why) = use(&examination, minor: minor)
+  func advice(_ examination: Examination, minor: Minority) -> BodyAdvice {
+    let (canUse, why) = use(examination, minor: minor)
     return BodyAdvice(prepared: self, canUse: canUse, why: why)
   }
 
-  private func use<Record: Transcript>(
-    _ examination: inout Examination<Record>, minor: Minority
-  ) -> (Trilean, BodyReason) {
+  private func use(_ examination: Examination, minor: Minority) -> (Trilean, BodyReason) {
     if examination.facts.conduct.intersection(body.conduct).isEmpty { return (.no, .termsNotMet) }
     let ages = ageFit(minor)
     if ages.canUse == .no { return (.no, ages.why) }
-    var ties = Verdict.no
-    for rule in body.connection { ties = ties.or(examination.holds(rule.test)) }
-    if !body.connection.isEmpty {
-      switch ties.value {
+    if let ties {
+      switch examination[ties].value {
       case .no: return (.no, .termsNotMet)
       case .unknown, .arguable, .notAssessed: return (.unknown, .factMissing)
       case .yes: break
       }
     }
     if ages.canUse == .unknown { return (.unknown, ages.why) }
-    if !body.connection.isEmpty { return (.yes, .termsMet) }
+    if ties != nil { return (.yes, .termsMet) }
     return (.yes, body.place == .international ? .servesAnyone : .placeConnected)
   }
 

@@ -7,11 +7,6 @@ final class PreparedLaw: Identified {
   let name: SortedName
   /// The reasons that its tests give, in order; what came of a test is the case's.
   let reasons: [Reason]
-  /// Its tests.
-  let steps: [TestStep]
-  let scope: PreparedScope
-  /// Where its result arises.
-  let result: ResultPlace
   /// The conduct that it could reach.
   let conduct: ValueSet<Conduct>
   /// The number of the reason that a child may be too young for it; nil where that is not asked.
@@ -21,72 +16,64 @@ final class PreparedLaw: Identified {
   let isUnread: Bool
   let clocks: [PreparedClock]
 
-  init(_ law: Law, in setting: Setting, clocks: [PreparedClock]) {
-    var reasons: [Reason] = []
-    func add(
-      _ test: Reason.Test, cite: String?, note: LocalText? = nil, unread: Bool = false
-    ) -> Int {
-      reasons.append(
-        Reason(
-          test: test, holds: .yes, place: law.place, cite: cite, note: note, unread: unread))
-      return reasons.count - 1
-    }
-    func add(_ test: Reason.Test, _ rule: ReachRule?) -> Int {
-      let isTie = test.factor != nil
-      return add(
-        test, cite: rule?.source?.cite, note: isTie ? rule?.note : nil,
-        unread: isTie && rule?.source?.isUnread ?? false)
-    }
-
-    var steps: [TestStep] = []
+  /// Adds its tests to those of its place, and says how it puts them.
+  init(
+    _ law: Law, in setting: Setting, clocks: [PreparedClock], _ tests: inout TestTable,
+    _ steps: inout [LawStep]
+  ) {
+    var reasons = ReasonList(place: law.place)
+    let penalty = PreparedPenalty(law)
     if let test = Self.fall(of: law) {
-      steps.append(.falls(reason: add(test, cite: law.source.cite)))
+      reasons.add(test, cite: law.source.cite)
+      steps.append(.test(tests.add(.settled(.no))))
     }
-    if let period = law.inForce, period.from != nil || period.to != nil {
-      let reason = add(
+    if let period = law.inForce, let term = TermOfLaw(period) {
+      reasons.add(
         .inForce(from: period.from, to: period.to), cite: period.source?.cite,
         unread: period.source?.isUnread ?? false)
-      steps.append(.commencement(from: period.from, to: period.to, LawDays(law), reason: reason))
+      steps.append(.test(tests.add(.inForce(term, LawDays(law)))))
+    }
+    func add(_ rules: [ReachRule], as test: (ConnectingFactor, Int) -> Reason.Test) {
+      reasons.add(rules, as: test)
+      let number = tests.add(rules, law.result, penalty)
+      steps.append(rules.isEmpty ? .test(number) : .rules(number))
     }
     if law.track == .civil {
-      let forum = law.forum.isEmpty ? setting.forum : law.forum
-      let choice = law.choiceOfLaw.isEmpty ? setting.choiceOfLaw : law.choiceOfLaw
-      steps.add(forum, as: { .forum($0, rule: $1) }, reason: add)
-      steps.add(choice, as: { .choiceOfLaw($0, rule: $1) }, reason: add)
+      add(law.forum.isEmpty ? setting.forum : law.forum) { .forum($0, rule: $1) }
+      add(law.choiceOfLaw.isEmpty ? setting.choiceOfLaw : law.choiceOfLaw) {
+        .choiceOfLaw($0, rule: $1)
+      }
     } else {
-      let own = law.reach.isEmpty ? setting.reach[law.track.position] : law.reach
-      steps.add(own, as: { .reach($0, rule: $1) }, reason: add)
+      add(law.reach.isEmpty ? setting.reach[law.track.position] : law.reach) {
+        .reach($0, rule: $1)
+      }
     }
-    scope = PreparedScope(law.covers)
-    for test in scope.tests {
-      let reason = add(
+    for test in PreparedScope(law.covers).tests {
+      reasons.add(
         law.covers.reasonTest(test.fact), cite: law.source.cite, note: law.covers.note)
-      steps.append(.scope(test, reason: reason))
+      steps.append(.test(tests.add(.scope(test))))
     }
     if law.track == .criminal, let rule = setting.responsibility {
-      let reason = add(
+      responsibility = reasons.list.count
+      reasons.add(
         .responsibility(fromAge: rule.fromAge), cite: rule.source.cite,
         unread: rule.source.isUnread)
-      steps.append(.responsibility(fromAge: rule.fromAge, reason: reason))
-      responsibility = reason
+      steps.append(.responsibility(fromAge: UInt8(clamping: rule.fromAge)))
     } else {
       responsibility = nil
     }
     for exception in law.exceptions {
       guard let when = exception.when else { continue }
-      let tests = PreparedScope(when).tests
-      let reason = add(.exception(exception.kind), cite: exception.cite, note: exception.note)
-      steps.append(.exception(exception.effect, tests: tests.count, reason: reason))
-      steps += tests.map { .scope($0, reason: reason) }
+      reasons.add(.exception(exception.kind), cite: exception.cite, note: exception.note)
+      let list = tests.add(tests.add(PreparedScope(when)))
+      steps.append(.exception(tests.add(.exception(exception.effect, list))))
     }
-    self.steps = steps
-    result = law.result
-    conduct = law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
+    conduct = law.reachedConduct
     self.law = law
+    self.penalty = penalty
     name = SortedName(law.id.description)
-    self.reasons = reasons
+    self.reasons = reasons.list
     self.clocks = clocks
-    penalty = PreparedPenalty(law)
     isUnread = law.source.isUnread
   }
 

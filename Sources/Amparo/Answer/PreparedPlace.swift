@@ -1,9 +1,11 @@
 /// A place or an instrument made ready: its laws, their clocks and its bodies.
 final class PreparedPlace: Sendable {
-  let area: Area
+  let code: PlaceCode
   let laws: [PreparedLaw]
-  /// Its criminal law for persons.
-  let offences: [PreparedLaw]
+  /// What the laws and the bodies ask of a case.
+  let table: LawTable
+  /// What its criminal law says of an act.
+  let offences: OffenceTable
   let bodies: [PreparedBody]
   /// What it does not describe.
   let gaps: [Gap]
@@ -26,17 +28,28 @@ final class PreparedPlace: Sendable {
         entry, regime: regime, calendar: regime.flatMap(general.calendar))
     }
     let shared = general.deadlines.map(clock)
+    var table = LawTable(general.setting.area)
     self.laws = laws.map { law in
       let attached = ClockRules.attached(to: law, among: general.deadlines).map { shared[$0] }
       let clocks = law.deadlines.map(clock) + attached
       // A clock that runs from the end of another comes after it.
-      return PreparedLaw(
+      return table.add(
         law, in: general.setting,
         clocks: clocks.filter { !$0.isAfterAnother } + clocks.filter(\.isAfterAnother))
     }
-    offences = self.laws.filter { $0.law.track == .criminal && $0.law.binding == .persons }
-    self.bodies = bodies.map { PreparedBody($0) }
+    self.bodies = bodies.map { PreparedBody($0, &table) }
+    self.table = table
+    offences = OffenceTable(laws)
     self.gaps = gaps.map { Gap(place: place, missing: .said($0)) }
-    area = general.setting.area
+    code = place
+  }
+
+  /// The bodies that serve the world.
+  init(world bodies: [Body]) {
+    var table = LawTable(Area(codes: []))
+    self.bodies = bodies.map { PreparedBody($0, &table) }
+    self.table = table
+    offences = OffenceTable([])
+    (laws, gaps, code) = ([], [], .international)
   }
 }

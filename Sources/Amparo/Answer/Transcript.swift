@@ -1,58 +1,105 @@
 /// What came of one test that was put.
 struct Asked: Sendable {
-  /// The facts that could still change it.
-  private(set) var needs: FactSet
-  /// The number of the reason in its law.
-  let reason: UInt32
-  private(set) var value: Verdict.Value
+  /// The verdict, and above it the number of the reason.
+  private let bits: UInt64
+  private static let first: UInt64 = 48
 
   init(_ reason: Int, _ holds: Verdict) {
-    needs = holds.needs
-    self.reason = UInt32(truncatingIfNeeded: reason)
-    value = holds.value
+    bits = UInt64(truncatingIfNeeded: reason) << Self.first | holds.bits
   }
 
-  var holds: Verdict { Verdict(value, needs: needs) }
+  /// The number of the reason in its law.
+  var reason: Int { Int(bits >> Self.first) }
+  var holds: Verdict { Verdict(bits: bits & ((1 << Self.first) - 1)) }
+  /// The facts that could still change it.
+  var needs: FactSet { holds.needs }
+  var value: Verdict.Value { holds.value }
+}
 
-  mutating func weaken() {
-    guard value == .yes else { return }
-    (value, needs) = (.arguable, .none)
+/// Takes down what comes of the tests that laws put to a case: the reasons of an answer.
+struct Transcript {
+  /// Every test, in the order in which it was put, and then what room is left.
+  private(set) var asked: [Asked]
+  private(set) var count = 0
+
+  init(room: Int) { asked = [Asked](repeating: Asked(0, .no), count: room) }
+
+  /// Takes down the tests of a law, and says where.
+  mutating func take(
+    _ row: LawTable.Row, of place: PreparedPlace, _ examination: inout Examination
+  ) -> Range<Int32> {
+    let first = count
+    let age = examination.facts.situation.uploader.age
+    count = asked.withUnsafeMutableBufferPointer { asked in
+      var pen = Pen(asked: asked, next: first)
+      for index in row.steps {
+        switch place.table.steps[Int(index)] {
+        case .test(let number): pen.note(examination[number])
+        case .rules(let number): pen.note(rules: number, of: place, &examination)
+        case .responsibility(let fromAge):
+          if !age.isUnknown, age.lower < Int(fromAge) {
+            pen.note(age.upper < Int(fromAge) ? .no : .unknown(.uploaderAge))
+          } else {
+            pen.pass()
+          }
+        case .exception(let number):
+          let holds = examination[number]
+          if holds.value == .yes { pen.pass() } else { pen.note(holds) }
+        }
+      }
+      return pen.next
+    }
+    return Int32(first)..<Int32(count)
   }
 }
 
-/// Takes down what comes of the tests that laws put to a case.
-protocol Transcript {
-  /// Whether every test is put, also when the outcome is clear.
-  static var isWhole: Bool { get }
-  /// How much has been taken down.
-  var count: Int { get }
-  mutating func note(_ reason: Int, _ holds: Verdict)
-  /// Says of what was noted from a place on that it is at most arguable.
-  mutating func weaken(from first: Int)
-  /// Takes back what was noted from a place on.
-  mutating func forget(from first: Int)
-}
+/// Writes down one test after another; each has the next of the law's reasons.
+private struct Pen {
+  let asked: UnsafeMutableBufferPointer<Asked>
+  var next: Int
+  private var reason = 0
 
-/// Every test, in the order in which it was put: the reasons of an answer.
-struct WholeTranscript: Transcript {
-  static var isWhole: Bool { true }
-  var asked: [Asked] = []
-  var count: Int { asked.count }
-
-  mutating func note(_ reason: Int, _ holds: Verdict) { asked.append(Asked(reason, holds)) }
-
-  mutating func weaken(from first: Int) {
-    for index in first..<asked.count { asked[index].weaken() }
+  init(asked: UnsafeMutableBufferPointer<Asked>, next: Int) {
+    self.asked = asked
+    self.next = next
   }
 
-  mutating func forget(from first: Int) { asked.removeLast(asked.count - first) }
-}
+  mutating func note(_ holds: Verdict) {
+    asked[next] = Asked(reason, holds)
+    next += 1
+    reason += 1
+  }
 
-/// Nothing: for those who ask only which laws claim a case.
-struct NoTranscript: Transcript {
-  static var isWhole: Bool { false }
-  var count: Int { 0 }
-  mutating func note(_ reason: Int, _ holds: Verdict) {}
-  mutating func weaken(from first: Int) {}
-  mutating func forget(from first: Int) {}
+  /// Leaves a reason out.
+  mutating func pass() { reason += 1 }
+
+  /// The ties and conditions of rules; those of an arguable rule are at most arguable.
+  mutating func note(
+    rules number: TestNumber, of place: PreparedPlace, _ examination: inout Examination
+  ) {
+    guard case .rules(let list) = place.table.tests.tests[Int(number)] else { return }
+    for index in list.range {
+      let rule = place.table.tests.rules[Int(place.table.tests.numbers[index])]
+      let isArguable = rule.strength == .arguable
+      for tie in rule.ties.range {
+        let holds = examination[place.table.tests.numbers[tie]]
+        note(isArguable ? holds.atMostArguable : holds)
+      }
+      var met = examination[rule.test]
+      for index in rule.conditions.range {
+        if met.value == .no {
+          pass()
+          continue
+        }
+        let holds =
+          switch place.table.tests.conditions[Int(place.table.tests.numbers[index])] {
+          case .doubleCriminality: examination.isOffenceThere()
+          case .minimumPenalty(let number): examination[number]
+          case .procedure: Verdict.yes
+          }
+        note(isArguable ? holds.atMostArguable : holds)
+        met = met.and(holds)
+      }
+    }
+  }
 }

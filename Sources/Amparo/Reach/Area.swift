@@ -1,9 +1,14 @@
 /// The ground that a law speaks for: a place with its parts, the members of the Union, the parties to a treaty.
 public struct Area: Hashable, Sendable {
   /// The codes that lie in it, each with its parts.
-  var codes: [PlaceCode]
+  let codes: [PlaceCode]
+  /// The same in the order of their letters: a place is found by halving, and a country stands right before its parts.
+  private let sorted: [PlaceCode]
 
-  init(codes: [PlaceCode]) { self.codes = codes }
+  init(codes: [PlaceCode]) {
+    self.codes = codes
+    sorted = codes.sorted()
+  }
 
   /// Whether a place lies in the area; a country of which only a part does leaves it open.
   func contains(_ place: Known<PlaceCode>, fact: Fact) -> Verdict {
@@ -12,19 +17,35 @@ public struct Area: Hashable, Sendable {
   }
 
   func contains(_ place: PlaceCode, fact: Fact) -> Verdict {
-    var partly = false
-    for code in codes {
-      if place.isInside(code) { return .yes }
-      if code.isInside(place) { partly = true }
+    let country = place.country
+    var next = firstIndex(from: country)
+    if next < sorted.count, sorted[next] == country { return .yes }
+    if place.isPart {
+      next = firstIndex(from: place)
+      return next < sorted.count && sorted[next] == place ? .yes : .no
     }
-    return partly ? .unknown(fact) : .no
+    // What follows a country that does not lie in it whole is a part of it, if any does.
+    return next < sorted.count && sorted[next].country == country ? .unknown(fact) : .no
   }
 
   /// Whether one of several places lies in the area: for nationalities, which may be many.
   func containsOne(of places: Known<[PlaceCode]>, fact: Fact) -> Verdict {
     guard case .known(let places) = places else { return .unknown(fact) }
     // A nationality is of a country: a part of one speaks for its whole.
-    for code in codes where places.contains(where: { $0.country == code.country }) { return .yes }
+    for place in places {
+      let next = firstIndex(from: place.country)
+      if next < sorted.count, sorted[next].country == place.country { return .yes }
+    }
     return .no
+  }
+
+  /// Where the codes begin that are not before a place.
+  private func firstIndex(from place: PlaceCode) -> Int {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

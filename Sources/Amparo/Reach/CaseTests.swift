@@ -24,11 +24,10 @@ enum CaseTests {
     return done & arguable == 0 ? .no : .arguable
   }
 
-  static func ageHolds(_ test: AgeTest, of range: AgeRange, fact: Fact) -> Verdict {
-    if range.lower >= test.from && range.upper < test.under {
-      return .yes
-    }
-    if range.upper < test.from || range.lower >= test.under { return .no }
+  static func ageHolds(_ test: AgeBand, of range: AgeRange, fact: Fact) -> Verdict {
+    let (from, under) = (Int(test.from), Int(test.under))
+    if range.lower >= from && range.upper < under { return .yes }
+    if range.upper < from || range.lower >= under { return .no }
     return .unknown(fact)
   }
 }

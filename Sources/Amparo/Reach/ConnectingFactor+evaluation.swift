@@ -36,6 +36,15 @@ extension ConnectingFactor {
     }
   }
 
+  /// Whether it looks at the hosts of the case.
+  var readsHosts: Bool {
+    switch self {
+    case .hostEstablished, .hostRepresented, .hostedIn, .hostLicensed, .serviceOffered: true
+    case .systemInTerritory: true
+    default: false
+    }
+  }
+
   /// The doctrine that the factor belongs to.
   public var principle: Principle {
     switch self {

@@ -1,18 +1,40 @@
+/// The days between which a provision is law.
+struct TermOfLaw: Hashable, Sendable {
+  /// Its first day; the least number: since ever.
+  fileprivate let from: Int32
+  /// The first day without it; the greatest number: with no end.
+  fileprivate let to: Int32
+
+  /// Nil where it has neither a first day nor a last.
+  init?(_ period: InForce?) {
+    guard let period, period.from != nil || period.to != nil else { return nil }
+    from = period.from?.number ?? .min
+    to = period.to?.number ?? .max
+  }
+}
+
+extension CivilDate {
+  fileprivate var number: Int32 { Int32(clamping: dayNumber) }
+}
+
 /// A day on which the law is asked for, as far as it is known.
 struct DayOfLaw: Hashable, Sendable {
-  /// The earliest it can be; nil: as early as one likes.
-  let earliest: CivilDate?
-  let latest: CivilDate
+  /// The earliest it can be; the least number: as early as one likes.
+  private let earliest: Int32
+  private let latest: Int32
   /// What to ask for when the range is too wide.
-  let fact: Fact
+  private let fact: Fact
 
-  /// Whether a provision that is law between two days was law on it; nil: since ever, or with no end.
-  func verdict(from: CivilDate?, to: CivilDate?) -> Verdict {
-    if let from, latest < from { return .no }
-    if let to, let earliest, earliest >= to { return .no }
-    let begun = from.map { from in earliest.map { $0 >= from } ?? false } ?? true
-    let lasting = to.map { latest < $0 } ?? true
-    return begun && lasting ? .yes : .unknown(fact)
+  init(earliest: CivilDate?, latest: CivilDate, fact: Fact) {
+    self.earliest = earliest?.number ?? .min
+    self.latest = latest.number
+    self.fact = fact
+  }
+
+  /// Whether a provision was law on it.
+  func verdict(_ term: TermOfLaw) -> Verdict {
+    if latest < term.from || earliest >= term.to { return .no }
+    return earliest >= term.from && latest < term.to ? .yes : .unknown(fact)
   }
 }
 
@@ -20,12 +42,16 @@ struct DayOfLaw: Hashable, Sendable {
 ///
 /// The day of the act decides for offences and civil wrongs, that of the notice for duties, today for orders.
 struct DaysOfLaw: Sendable {
-  /// The act, where it is more than a threat. Each later disclosure is an act of its own.
-  let act: [DayOfLaw]
+  /// The act, where it is more than a threat.
+  let act: DayOfLaw
+  /// Each later disclosure is an act of its own.
+  let lastAct: DayOfLaw?
   /// The act, where it is a threat: it has its own day, and that of a disclosure says nothing of it.
-  let threat: [DayOfLaw]
-  let notice: [DayOfLaw]
-  let today: [DayOfLaw]
+  let threat: DayOfLaw
+  let today: DayOfLaw
+  /// The days of the notices that were sent; where none was, it would be today.
+  let notices: [DayOfLaw]
+  let noNotice: DayOfLaw
 
   init(_ situation: Situation, hosts: [ResolvedHost], today: CivilDate) {
     func day(_ date: PartialDate?, _ fact: Fact) -> DayOfLaw {
@@ -33,20 +59,24 @@ struct DaysOfLaw: Sendable {
         earliest: date?.earliest, latest: min(date?.latest ?? today, today), fact: fact)
     }
     let dates = situation.dates
-    let first = day(dates.disclosed, .disclosed)
-    act = dates.lastDisclosed.map { [first, day($0, .disclosed)] } ?? [first]
-    threat = [day(dates.threatened, .threatened)]
-    self.today = [DayOfLaw(earliest: today, latest: today, fact: .disclosed)]
-    let sent = situation.notices.filter { notice in
-      hosts.contains { $0.host.platform == notice.host || $0.host.domain == notice.host }
+    act = day(dates.disclosed, .disclosed)
+    lastAct = dates.lastDisclosed.map { day($0, .disclosed) }
+    threat = day(dates.threatened, .threatened)
+    self.today = DayOfLaw(earliest: today, latest: today, fact: .disclosed)
+    noNotice = DayOfLaw(earliest: today, latest: today, fact: .notices)
+    var sent: [DayOfLaw] = []
+    for notice in situation.notices
+    where hosts.contains(where: { $0.host.platform == notice.host || $0.host.domain == notice.host }
+    ) {
+      let day = notice.sent.civilDay
+      sent.append(DayOfLaw(earliest: day, latest: day, fact: .notices))
     }
-    let moments = sent.isEmpty ? [today] : sent.map(\.sent.civilDay)
-    notice = moments.map { DayOfLaw(earliest: $0, latest: $0, fact: .notices) }
+    notices = sent
   }
 }
 
 /// Which of its days a law looks at.
-enum LawDays: Sendable {
+enum LawDays: Hashable, Sendable {
   /// The act; the conduct that the law could reach says whether it is a threat.
   case act(conduct: ValueSet<Conduct>)
   case notice
@@ -55,7 +85,7 @@ enum LawDays: Sendable {
   init(_ law: Law) {
     switch law.track {
     case .criminal, .civil:
-      self = .act(conduct: law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all)
+      self = .act(conduct: law.reachedConduct)
     case .platformDuty, .regulatory, .dataProtection: self = .notice
     case .copyright, .protectiveOrder: self = .today
     }
@@ -63,17 +93,18 @@ enum LawDays: Sendable {
 }
 
 extension CaseFacts {
-  /// Whether a law was law between two days on one of those that it looks at.
-  func isInForce(from: CivilDate?, to: CivilDate?, _ days: LawDays) -> Verdict {
-    let list =
-      switch days {
-      case .act(let conduct): isThreatOnly(conduct) ? self.days.threat : self.days.act
-      case .notice: self.days.notice
-      case .today: self.days.today
-      }
-    var result = Verdict.no
-    for day in list { result = result.or(day.verdict(from: from, to: to)) }
-    return result
+  /// Whether a law was law on one of the days that it looks at.
+  func isInForce(_ term: TermOfLaw, _ lawDays: LawDays) -> Verdict {
+    switch lawDays {
+    case .act(let conduct):
+      if isThreatOnly(conduct) { return days.threat.verdict(term) }
+      let first = days.act.verdict(term)
+      return days.lastAct.map { first.or($0.verdict(term)) } ?? first
+    case .notice:
+      if days.notices.isEmpty { return days.noNotice.verdict(term) }
+      return .any(days.notices.lazy.map { $0.verdict(term) })
+    case .today: return days.today.verdict(term)
+    }
   }
 
   /// Whether all that a law could reach here is a threat.
@@ -91,5 +122,12 @@ extension NoticeMoment {
     case .day(let day): day
     case .instant(let instant): instant.date
     }
+  }
+}
+
+extension Law {
+  /// The conduct that it could reach.
+  var reachedConduct: ValueSet<Conduct> {
+    covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
   }
 }

@@ -13,9 +13,10 @@ struct PreparedScope: Sendable {
     }
     add(.image, scope.image)
     if scope.victimAge != nil || scope.arguableAge != nil {
-      tests.append(.victimAge(scope.victimAge, open: scope.arguableAge))
+      let open = scope.arguableAge.map { AgeBand($0) }
+      tests.append(.victimAge(scope.victimAge.map { AgeBand($0) }, open: open))
     }
-    if let age = scope.uploaderAge { tests.append(.uploaderAge(age)) }
+    if let age = scope.uploaderAge { tests.append(.uploaderAge(AgeBand(age))) }
     add(.origin, scope.origin)
     add(.audience, scope.audience)
     add(.context, scope.context)
@@ -32,8 +33,8 @@ struct PreparedScope: Sendable {
 
   /// Whether the case lies within the scope.
   func verdict(_ facts: CaseFacts) -> Verdict {
-    var result = Verdict.yes
-    for test in tests { result = result.and(test.holds(facts)) }
-    return result
+    var joined = Verdict.yes.bits
+    for test in tests { joined |= test.holds(facts).bits }
+    return .all(joined: joined)
   }
 }

@@ -1,11 +1,11 @@
 /// One fact that a scope tests, with the words that are covered or arguably covered, as bits.
-enum ScopeTest: Sendable {
+enum ScopeTest: Hashable, Sendable {
   /// Of several things done, one that is covered is enough.
   case conduct(covered: UInt32, arguable: UInt32)
   /// What may be true must lie within what is covered.
   case words(Fact, covered: UInt32, arguable: UInt32)
-  case victimAge(AgeTest?, open: AgeTest?)
-  case uploaderAge(AgeTest)
+  case victimAge(AgeBand?, open: AgeBand?)
+  case uploaderAge(AgeBand)
   /// One of the hosts is of a covered kind and size.
   case hosts(Scope.Test<HostKind>?, Scope.Test<HostSize>?)
 
@@ -37,8 +37,8 @@ enum ScopeTest: Sendable {
 
   /// An age that is covered; failing that, one of which it is unsettled. Where only the unsettled is named, every other
   /// age is covered.
-  private static func ageHolds(_ age: AgeTest?, open: AgeTest?, _ facts: CaseFacts) -> Verdict {
-    func holds(_ test: AgeTest) -> Verdict {
+  private static func ageHolds(_ age: AgeBand?, open: AgeBand?, _ facts: CaseFacts) -> Verdict {
+    func holds(_ test: AgeBand) -> Verdict {
       let fact = facts.ages.missing(at: test.at)
       return CaseTests.ageHolds(test, of: facts.ages.range(at: test.at), fact: fact)
     }
@@ -52,12 +52,33 @@ enum ScopeTest: Sendable {
   ) -> Verdict {
     if facts.hosts.isEmpty { return .unknown(.hosts) }
     var result = Verdict.no
-    for host in facts.hosts {
+    for index in facts.hosts.indices {
       var verdict = Verdict.yes
-      if let kind { verdict = verdict.and(CaseTests.holds(kind, of: host.kinds, fact: .hosts)) }
-      if let size { verdict = verdict.and(CaseTests.holds(size, of: host.sizes, fact: .hosts)) }
+      if let kind {
+        let kinds = facts.hosts[index].kinds
+        verdict = verdict.and(CaseTests.holds(kind, of: kinds, fact: .hosts))
+      }
+      if let size {
+        let sizes = facts.hosts[index].sizes
+        verdict = verdict.and(CaseTests.holds(size, of: sizes, fact: .hosts))
+      }
       result = result.or(verdict)
     }
     return result
+  }
+}
+
+/// The ages that a test covers, in little room.
+struct AgeBand: Hashable, Sendable {
+  let at: AgeTest.Moment
+  /// The least age covered, in whole years.
+  let from: Int16
+  /// The age from which it is no longer covered; no person reaches the greatest.
+  let under: Int16
+
+  init(_ test: AgeTest) {
+    at = test.at
+    from = Int16(clamping: test.from)
+    under = Int16(clamping: test.under)
   }
 }

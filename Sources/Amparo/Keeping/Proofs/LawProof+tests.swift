@@ -18,7 +18,7 @@ extension LawProof {
   /// No case of the whole space is claimed: as much as can hold at once is shown.
   private var neverApplies: ProofFinding {
     var shown = ground.base(for: law)
-    var holding: [PreparedLaw] = []
+    var holding: [SoleLaw] = []
     for (part, claimed) in zip(parts, claimed) {
       let space = space(part.variables)
       guard let found = claimed ?? space.first(where: { _ in true }) else { continue }

@@ -8,7 +8,7 @@
 final class LawProof: Sendable {
   let law: Law
   /// The whole law, ready to be put to cases.
-  let all: PreparedLaw
+  let all: SoleLaw
   let ground: ProofGround
   let parts: [LawPart]
   let values: ProofValues
@@ -38,7 +38,7 @@ final class LawProof: Sendable {
       ProofSpace(base: ground.base(for: law), axes: part.variables.words.map { values.axis($0) })
     }
     guard spaces.allSatisfy({ $0.size <= Self.mostCases }) else { return nil }
-    let all = PreparedLaw(law, in: ground.setting, clocks: [])
+    let all = SoleLaw(law, in: ground.setting)
     (self.all, self.parts, self.values) = (all, parts, values)
     let claimed = Self.claimed(all, parts, spaces, ground)
     self.claimed = claimed
@@ -50,36 +50,34 @@ final class LawProof: Sendable {
   ///
   /// A law claims a case surely just where each of its parts does: most laws are claimed whole by the first case of all.
   private static func claimed(
-    _ all: PreparedLaw, _ parts: [LawPart], _ spaces: [ProofSpace], _ ground: ProofGround
+    _ all: SoleLaw, _ parts: [LawPart], _ spaces: [ProofSpace], _ ground: ProofGround
   ) -> [ProofCase?] {
     var likeliest = ground.base(for: all.law)
     for space in spaces { space.setFirst(&likeliest) }
     if value(all, likeliest, ground) == .yes { return parts.map { _ in likeliest } }
     return zip(parts, spaces).map { part, space in
-      let alone = PreparedLaw(all.law.keeping(part.units), in: ground.setting, clocks: [])
+      let alone = SoleLaw(all.law.keeping(part.units), in: ground.setting)
       return space.first { value(alone, $0, ground) == .yes }
         ?? space.first { value(alone, $0, ground) == .arguable }
     }
   }
 
   /// The law with these tests alone, ready to be put to cases.
-  func keeping(_ units: Set<LawUnit>) -> PreparedLaw { prepared(law.keeping(units)) }
+  func keeping(_ units: Set<LawUnit>) -> SoleLaw { prepared(law.keeping(units)) }
 
   /// A law of the place, ready to be put to cases.
-  func prepared(_ law: Law) -> PreparedLaw { PreparedLaw(law, in: ground.setting, clocks: []) }
+  func prepared(_ law: Law) -> SoleLaw { SoleLaw(law, in: ground.setting) }
 
   /// What the engine makes of a case, of the law whole or in part.
-  func value(_ law: PreparedLaw, _ proofCase: ProofCase) -> Verdict.Value {
+  func value(_ law: SoleLaw, _ proofCase: ProofCase) -> Verdict.Value {
     Self.value(law, proofCase, ground)
   }
 
   private static func value(
-    _ law: PreparedLaw, _ proofCase: ProofCase, _ ground: ProofGround
+    _ law: SoleLaw, _ proofCase: ProofCase, _ ground: ProofGround
   ) -> Verdict.Value {
-    var proceedings = Proceedings(
-      record: NoTranscript(), doubleCriminality: DoubleCriminality(laws: [ground.everywhere]))
-    var examination = Examination<NoTranscript>(proofCase.facts, in: ground.setting.area)
-    return examination.verdict(of: law, &proceedings).value
+    let facts = proofCase.facts
+    return law.verdict(facts, DoubleCriminality(facts, offences: [ground.everywhere])).value
   }
 
   /// Every case that differs in these facts alone.

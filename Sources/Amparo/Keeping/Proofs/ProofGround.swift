@@ -12,7 +12,7 @@ final class ProofGround: Sendable {
   /// What stands for a host where none is asked for.
   let noHost: ResolvedHost
   /// A law for every act, so that an act is an offence wherever it was done: see `LawProof`.
-  let everywhere: PreparedLaw
+  let everywhere: OffenceTable
 
   /// The ground for these laws; nil where the area is empty.
   ///
@@ -39,7 +39,8 @@ final class ProofGround: Sendable {
     bounds = Set(ends.compactMap { $0 }).sorted().reversed()
     wide.covers = Scope()
     wide.inForce = nil
-    everywhere = PreparedLaw(wide, in: setting, clocks: [])
+    (wide.track, wide.binding) = (.criminal, .persons)
+    everywhere = OffenceTable([wide])
     noHost = ResolvedHost(host: .unknown, union: lawbook.union, shared: nil)
     hosts = Self.hosts(places, services, setting.area, lawbook)
   }

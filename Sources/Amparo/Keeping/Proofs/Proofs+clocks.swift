@@ -43,15 +43,16 @@ extension Proofs {
     let instrument = lawbook.instruments.firstIndex { $0.id == book.name }
     let place =
       instrument.map { clerk.instrument($0) } ?? PlaceCode(book.name).flatMap { clerk.place($0) }
-    guard let prepared = place?.laws.first(where: { $0.law.id == law.id }) else { return true }
+    guard let place, let index = place.laws.firstIndex(where: { $0.law.id == law.id }) else {
+      return true
+    }
     var dead = start.known
     dead.situation.victim.died = PartialDate(start.day)
     // The law claims the start, so that whether its clock is there hangs on the clock alone.
-    let outcome = Outcome(prepared: prepared, verdict: .yes, asked: 0..<0, hosts: [0])
     for known in [start.known, dead] {
       let facts = known.facts
-      let findings = Clerk.findings([outcome], [], [], facts)
-      let due = clerk.deadlines(facts, findings: findings)
+      let finding = Finding(claimedBy: index, of: place, hosts: [0], facts)
+      let due = clerk.deadlines(facts, findings: [finding])
         .first { $0.entry.rule.id == entry.rule.id }?.due
       guard let due else { continue }
       if due.state != .unknown, due.state != .notStarted || due.end != nil { return true }
