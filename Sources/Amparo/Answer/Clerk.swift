@@ -5,7 +5,12 @@
 public struct Clerk: Sendable {
   /// The data.
   public let lawbook: Lawbook
-  private var places: [PlaceCode: PreparedPlace?] = [:]
+  /// The places of the data in the order of their codes, each made ready once it is touched.
+  private let index: PlaceIndex
+  private let codes: [PlaceCode]
+  private var places: [PreparedPlace?]
+  /// How they hang together.
+  let relations: PlaceRelations
   private var instruments: [PreparedPlace?]
   private var calendars: [String: Shared<HolidayCalendar>?] = [:]
   /// The days off of calendars, in the years that were asked for.
@@ -22,7 +27,8 @@ public struct Clerk: Sendable {
   /// The system's zone data, with the zones that were asked for.
   var zones: ZoneData
   /// Which instruments speak for a place; those of the Union stand under the Union.
-  let instrumentsByParty: [PlaceCode: [Int]]
+  private let parties: PlaceIndex
+  private let instrumentsByParty: [[Int]]
 
   /// A clerk with nothing ready yet.
   public init(_ lawbook: Lawbook) {
@@ -39,15 +45,36 @@ public struct Clerk: Sendable {
         byParty[party, default: []].append(index)
       }
     }
-    instrumentsByParty = byParty
+    let sorted = byParty.sorted { $0.key < $1.key }
+    parties = PlaceIndex(sorted.map(\.key))
+    instrumentsByParty = sorted.map(\.value)
+    codes = lawbook.jurisdictions.keys.sorted()
+    index = PlaceIndex(codes)
+    places = Array(repeating: nil, count: codes.count)
+    relations = PlaceRelations(lawbook.jurisdictions)
   }
 
   /// A place made ready; nil where the data has no file for it.
   mutating func place(_ code: PlaceCode) -> PreparedPlace? {
-    if let ready = places[code] { return ready }
+    guard let number = index[code] else { return nil }
+    if let ready = places[number] { return ready }
     let ready = lawbook.jurisdictions[code].map { prepare($0) }
-    places[code] = .some(ready)
+    places[number] = ready
     return ready
+  }
+
+  /// The instruments that speak for one of the places, in the order of the lawbook.
+  func instruments(openedBy connections: [Connection]) -> [Int] {
+    var isOpen = [Bool](repeating: false, count: instruments.count)
+    func open(_ place: PlaceCode) {
+      guard let party = parties[place] else { return }
+      for index in instrumentsByParty[party] { isOpen[index] = true }
+    }
+    for connection in connections {
+      open(connection.place)
+      if connection.place.isPart { open(connection.place.country) }
+    }
+    return isOpen.indices.filter { isOpen[$0] }
   }
 
   /// An instrument made ready, by its place in the lawbook.

@@ -34,12 +34,13 @@ struct ConnectionList {
   private(set) var ties: [ValueSet<Connection.Tie>] = []
 
   mutating func add(_ place: PlaceCode, _ tie: Connection.Tie) {
+    let tie = ValueSet<Connection.Tie>(CollectionOfOne(tie))
     guard let index = places.firstIndex(of: place) else {
       places.append(place)
-      ties.append(ValueSet([tie]))
+      ties.append(tie)
       return
     }
-    ties[index] = ties[index].union(ValueSet([tie]))
+    ties[index] = ties[index].union(tie)
   }
 
   mutating func add(_ place: Known<PlaceCode>, _ tie: Connection.Tie) {
@@ -48,6 +49,8 @@ struct ConnectionList {
 
   /// The places that the facts themselves name.
   init(_ situation: Situation, hosts: [ResolvedHost]) {
+    places.reserveCapacity(16)
+    ties.reserveCapacity(16)
     let (victim, uploader) = (situation.victim, situation.uploader)
     add(victim.location, .victimLocation)
     add(victim.residence, .victimResidence)
@@ -59,43 +62,30 @@ struct ConnectionList {
     for host in hosts {
       add(host.host.establishment, .hostEstablishment)
       add(host.host.hostedIn, .hostStorage)
-      for establishment in host.shared?.value.establishments ?? [] {
-        add(establishment.place, .hostEstablishment)
-      }
-      for establishment in host.shared?.value.representedIn ?? [] {
-        add(establishment.place, .hostRepresentative)
-      }
+      guard let service = host.service else { continue }
+      for seat in service.seats { add(seat.place, .hostEstablishment) }
+      for place in service.representedIn { add(place, .hostRepresentative) }
     }
   }
 
   /// Adds the countries of parts, the parts of countries that open them, and the Union.
-  mutating func widen(_ jurisdictions: [PlaceCode: Jurisdiction]) {
+  mutating func widen(_ relations: PlaceRelations) {
     // Only what the facts name opens its parts: the country of a known part does not bring in the others.
-    let named = places
-    for place in named where place.isPart { add(place.country, .parent) }
-    for place in named {
-      for part in Self.parts(of: place, in: jurisdictions) { add(part, .part) }
+    let named = places.count
+    for index in 0..<named where places[index].isPart {
+      add(places[index].country, .parent)
     }
-    let members = jurisdictions[.union]?.members ?? []
-    let countries = places.map(\.country)
-    if members.contains(where: { $0.to == nil && countries.contains($0.place) }) {
-      add(.union, .union)
+    for index in 0..<named {
+      for part in relations.parts(openedWith: places[index]) { add(part, .part) }
     }
+    if places.contains(where: { relations.isMember($0.country) }) { add(.union, .union) }
   }
 
-  /// The parts to open with a place: all of a whole, or the one legal system that spans a code without a file.
-  static func parts(
-    of place: PlaceCode, in jurisdictions: [PlaceCode: Jurisdiction]
-  ) -> [PlaceCode] {
-    guard let country = jurisdictions[place.country], country.openParts == .all else { return [] }
-    if place == country.code { return country.parts }
-    if jurisdictions[place] != nil { return [] }
-    return country.parts.filter { jurisdictions[$0]?.covers.contains(place) ?? false }
-  }
-
-  func connections(_ jurisdictions: [PlaceCode: Jurisdiction]) -> [Connection] {
-    zip(places, ties).map { place, ties in
-      Connection(place: place, by: ties, isDescribed: jurisdictions[place] != nil)
+  func connections(_ relations: PlaceRelations) -> [Connection] {
+    places.indices.map { index in
+      Connection(
+        place: places[index], by: ties[index],
+        isDescribed: relations.describes(places[index]))
     }
   }
 }

@@ -5,52 +5,43 @@ struct Touched {
   let places: [PreparedPlace]
   /// How many of them are places.
   let placeCount: Int
-  /// What the places and the instruments do not describe.
-  let gaps: [Gap]
 
   var lawCount: Int { places.reduce(0) { $0 + $1.laws.count } }
+
+  /// What the places and the instruments do not describe.
+  var gaps: [Gap] {
+    var gaps: [Gap] = []
+    var next = 0
+    for connection in connections {
+      if next < placeCount, places[next].code == connection.place {
+        gaps += places[next].gaps
+        next += 1
+      } else {
+        gaps.append(Gap(place: connection.place, missing: .file))
+      }
+    }
+    for instrument in places[next...] { gaps += instrument.gaps }
+    return gaps
+  }
 }
 
 extension Clerk {
   /// What a situation touches.
   mutating func touched(_ situation: Situation, hosts: [ResolvedHost]) -> Touched {
     var list = ConnectionList(situation, hosts: hosts)
-    list.widen(lawbook.jurisdictions)
-    return touched(list.connections(lawbook.jurisdictions))
+    list.widen(relations)
+    return touched(list.connections(relations))
   }
 
   mutating func touched(_ connections: [Connection]) -> Touched {
+    let opened = instruments(openedBy: connections)
     var ready: [PreparedPlace] = []
-    var gaps: [Gap] = []
+    ready.reserveCapacity(connections.count + opened.count)
     for connection in connections {
-      if let place = place(connection.place) {
-        ready.append(place)
-        gaps += place.gaps
-      } else {
-        gaps.append(Gap(place: connection.place, missing: .file))
-      }
+      if let place = place(connection.place) { ready.append(place) }
     }
     let placeCount = ready.count
-    for index in opened(connections) {
-      let instrument = instrument(index)
-      ready.append(instrument)
-      gaps += instrument.gaps
-    }
-    return Touched(
-      connections: connections, places: ready, placeCount: placeCount, gaps: gaps)
-  }
-
-  /// The instruments that speak for one of the places, in the order of the lawbook.
-  private func opened(_ connections: [Connection]) -> [Int] {
-    var opened: [Int] = []
-    func open(_ more: [Int]?) {
-      for index in more ?? [] where !opened.contains(index) { opened.append(index) }
-    }
-    for connection in connections {
-      let place = connection.place
-      open(instrumentsByParty[place])
-      if place.isPart { open(instrumentsByParty[place.country]) }
-    }
-    return opened.sorted()
+    for index in opened { ready.append(instrument(index)) }
+    return Touched(connections: connections, places: ready, placeCount: placeCount)
   }
 }

@@ -18,6 +18,8 @@ final class CaseFacts: Sendable {
   let online: ValueSet<OnlineState>
   let ages: VictimAges
   let days: DaysOfLaw
+  /// For each host, its establishments in whose places somebody answers to one of the people concerned.
+  let answering: [UInt64]
 
   init(_ situation: Situation, hosts: [ResolvedHost], today: CivilDate) {
     self.situation = situation
@@ -35,6 +37,11 @@ final class CaseFacts: Sendable {
     online = situation.online.possible
     ages = VictimAges(situation, today: today)
     days = DaysOfLaw(situation, hosts: hosts, today: today)
+    let people = [
+      situation.victim.residence, situation.victim.location, situation.uploader.residence,
+      situation.uploader.location,
+    ]
+    answering = hosts.map { $0.seatsAnswering(to: people) }
   }
 
   /// The same case seen from one host alone: a duty is owed host by host.

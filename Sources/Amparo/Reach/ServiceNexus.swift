@@ -3,11 +3,11 @@
 /// Two acts that use it: Regulation (EU) 2022/2065 art. 2(1), Online Safety Act 2021 s. 77 (Australia).
 enum ServiceNexus {
   static func established(_ facts: CaseFacts, in area: Area) -> Verdict {
-    let users = [
-      facts.situation.victim.residence, facts.situation.victim.location,
-      facts.situation.uploader.residence, facts.situation.uploader.location,
-    ]
-    return one(facts) { $0.established(in: area, for: users) }
+    if facts.hosts.isEmpty { return .unknown(.hosts) }
+    return .any(
+      facts.hosts.indices.lazy.map { index in
+        facts.hosts[index].established(in: area, answering: facts.answering[index])
+      })
   }
 
   static func represented(_ facts: CaseFacts, in area: Area) -> Verdict {
@@ -29,8 +29,6 @@ enum ServiceNexus {
 
   private static func one(_ facts: CaseFacts, _ test: (ResolvedHost) -> Verdict) -> Verdict {
     if facts.hosts.isEmpty { return .unknown(.hosts) }
-    var result = Verdict.no
-    for host in facts.hosts { result = result.or(test(host)) }
-    return result
+    return .any(facts.hosts.lazy.map(test))
   }
 }

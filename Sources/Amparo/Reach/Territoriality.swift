@@ -10,7 +10,7 @@ enum Territoriality {
   static func system(_ facts: CaseFacts, in area: Area) -> Verdict {
     let owner = area.contains(facts.victimAtAct, fact: facts.victimAtActFact)
     let broken = facts.conduct.contains(.intrusion)
-    let host = Verdict.any(facts.hosts.map { $0.established(in: area, for: []) })
+    let host = Verdict.any(facts.hosts.lazy.map { $0.established(in: area, answering: 0) })
     return (broken ? owner : owner.atMostArguable).or(host.atMostArguable)
   }
 

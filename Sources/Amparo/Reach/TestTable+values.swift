@@ -4,13 +4,8 @@ extension TestTable {
     _ range: Range<Int>, to facts: CaseFacts, _ doubleCriminality: inout DoubleCriminality,
     _ values: inout [Verdict]
   ) {
-    tests.withUnsafeBufferPointer { tests in
-      values.withUnsafeMutableBufferPointer { values in
-        for number in range {
-          values[number] = value(
-            tests[number], facts, &doubleCriminality, UnsafeBufferPointer(values))
-        }
-      }
+    read(facts, &values) { reader in
+      for number in range { reader.put(number, &doubleCriminality) }
     }
   }
 
@@ -18,53 +13,80 @@ extension TestTable {
   func putAgain(
     to facts: CaseFacts, _ doubleCriminality: inout DoubleCriminality, _ values: inout [Verdict]
   ) {
-    values.withUnsafeMutableBufferPointer { values in
-      for number in ofHosts {
-        let test = tests[Int(number)]
-        values[Int(number)] = value(test, facts, &doubleCriminality, UnsafeBufferPointer(values))
-      }
+    read(facts, &values) { reader in
+      for number in ofHosts { reader.put(Int(number), &doubleCriminality) }
     }
   }
 
+  /// Lends the lists of the table for as long as it is read: hundreds of tests then count no references.
+  private func read(
+    _ facts: CaseFacts, _ values: inout [Verdict], _ use: (TestReader) -> Void
+  ) {
+    tests.withUnsafeBufferPointer { tests in
+      numbers.withUnsafeBufferPointer { numbers in
+        rules.withUnsafeBufferPointer { rules in
+          values.withUnsafeMutableBufferPointer { values in
+            use(
+              TestReader(
+                facts: facts, area: area, tests: tests, numbers: numbers, rules: rules,
+                conditions: conditions, penalties: penalties, values: values))
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A table while it is put to a case.
+private struct TestReader {
+  let facts: CaseFacts
+  let area: Area
+  let tests: UnsafeBufferPointer<PlaceTest>
+  let numbers: UnsafeBufferPointer<TestNumber>
+  let rules: UnsafeBufferPointer<PreparedRule>
+  let conditions: [PreparedCondition]
+  let penalties: [PenaltyTest]
+  let values: UnsafeMutableBufferPointer<Verdict>
+
+  func put(_ number: Int, _ doubleCriminality: inout DoubleCriminality) {
+    values[number] = value(tests[number], &doubleCriminality)
+  }
+
   private func value(
-    _ test: PlaceTest, _ facts: CaseFacts, _ doubleCriminality: inout DoubleCriminality,
-    _ values: UnsafeBufferPointer<Verdict>
+    _ test: PlaceTest, _ doubleCriminality: inout DoubleCriminality
   ) -> Verdict {
     switch test {
     case .scope(let test): test.holds(facts)
     case .tie(let factor, let parameters, let result):
       factor.holds(facts, in: area, parameters: parameters, result: result)
     case .inForce(let term, let days): facts.isInForce(term, days)
-    case .rules(let list): rulesHold(list, &doubleCriminality, values)
+    case .rules(let list): rulesHold(list, &doubleCriminality)
     case .exception(let effect, let list):
-      .exception(effect, within: .all(joined: joined(list, values, .yes)))
-    case .all(let list): .all(joined: joined(list, values, .yes))
-    case .any(let list): .any(joined: joined(list, values, .no))
+      .exception(effect, within: .all(joined: joined(list, .yes)))
+    case .all(let list): .all(joined: joined(list, .yes))
+    case .any(let list): .any(joined: joined(list, .no))
     case .not(let number): values[Int(number)].negated
     case .atLeast(let count, let list):
-      .atLeast(count, of: numbers[list.range].map { values[Int($0)] })
+      .atLeast(count, of: list.range.map { values[Int(numbers[$0])] })
     case .penalty(let index): penalties[index].holds(facts)
     case .settled(let verdict): verdict
     }
   }
 
-  private func joined(
-    _ list: TestNumbers, _ values: UnsafeBufferPointer<Verdict>, _ empty: Verdict
-  ) -> UInt64 {
+  private func joined(_ list: TestNumbers, _ empty: Verdict) -> UInt64 {
     var joined = empty.bits
     for index in list.range { joined |= values[Int(numbers[index])].bits }
     return joined
   }
 
   private func rulesHold(
-    _ list: TestNumbers, _ doubleCriminality: inout DoubleCriminality,
-    _ values: UnsafeBufferPointer<Verdict>
+    _ list: TestNumbers, _ doubleCriminality: inout DoubleCriminality
   ) -> Verdict {
     var joined = Verdict.no.bits
     for index in list.range {
       let rule = rules[Int(numbers[index])]
       var holds = values[Int(rule.test)]
-      for place in rule.conditions.range where holds.value != .no {
+      for place in rule.conditions.range where !holds.fails {
         switch conditions[Int(numbers[place])] {
         case .doubleCriminality: holds = holds.and(doubleCriminality.verdict())
         case .minimumPenalty(let number): holds = holds.and(values[Int(number)])
@@ -81,6 +103,6 @@ extension Verdict {
   /// What an exception leaves of a law: it stands where the exception fails.
   fileprivate static func exception(_ effect: ExceptionClause.Effect, within: Verdict) -> Verdict {
     let holds = within.negated
-    return effect == .arguable && holds.value == .no ? .arguable : holds
+    return effect == .arguable && holds.fails ? .arguable : holds
   }
 }

@@ -39,7 +39,7 @@ struct Opening {
     var list = ConnectionList(situation, hosts: lawbook.resolve(situation.hosts))
     open(withCountries(list.places))
     open(list.places.flatMap { parts(openedWith: $0) }.flatMap { place($0) })
-    list.widen(lawbook.jurisdictions)
+    list.widen(PlaceRelations(lawbook.jurisdictions))
     open(list.places.flatMap { place($0) })
     open(calendars())
   }

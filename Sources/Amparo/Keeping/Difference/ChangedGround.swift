@@ -27,7 +27,7 @@ struct ChangedGround {
     }
     return lawbooks.contains { lawbook in
       var list = ConnectionList(situation, hosts: lawbook.resolve(situation.hosts))
-      list.widen(lawbook.jurisdictions)
+      list.widen(PlaceRelations(lawbook.jurisdictions))
       return !places.isDisjoint(with: list.places)
     }
   }
