@@ -26,7 +26,7 @@ struct Hearing {
           row.isDuty
           ? hosts.verdict(of: row, in: place, examination, claimed: &claimedHosts).verdict
           : examination.verdict(of: row, in: place)
-        if verdict.value == .no { continue }
+        if verdict.fails { continue }
         entries.append(
           Claims.Entry(place: Int32(position), law: Int32(index), verdict: verdict))
       }

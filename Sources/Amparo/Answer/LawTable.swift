@@ -22,6 +22,8 @@ struct LawTable: Sendable {
     /// What of its place in the order of an answer does not hang on the case.
     let specificity: UInt8
     let track: UInt8
+    /// How its name begins, as numbers.
+    let name: (UInt64, UInt64)
     /// Whether its penalty can be raised.
     let hasBands: Bool
     /// Whether it is passed or binding on states, and may yet become law.
@@ -45,7 +47,8 @@ struct LawTable: Sendable {
     rows.append(
       Row(
         place: law.place, isDuty: isDuty, specificity: UInt8(law.specificity.position),
-        track: UInt8(law.track.position), hasBands: !law.aggravated.isEmpty, mayCome: isComing,
+        track: UInt8(law.track.position), name: (prepared.name.first, prepared.name.second),
+        hasBands: !law.aggravated.isEmpty, mayCome: isComing,
         steps: Int32(firstStep)..<Int32(steps.count),
         required: Int32(firstRequired)..<Int32(required.count)))
     reasonCount += prepared.reasons.count

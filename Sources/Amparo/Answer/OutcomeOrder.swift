@@ -13,29 +13,32 @@ struct OutcomeOrder {
     }
   }
 
-  /// An outcome by one number that says all but the name: each part has room for what it counts.
+  /// An outcome by numbers: one says all but the name, and seldom is more than the beginning of the name needed.
   private struct Key {
     let number: UInt64
+    let name: (UInt64, UInt64)
     let index: Int
   }
 
   func sorted(_ outcomes: [Outcome]) -> [Outcome] {
-    let keys = outcomes.enumerated().map { index, outcome in
-      Key(number: number(outcome), index: index)
+    var keys = outcomes.indices.map { key(outcomes[$0], $0) }
+    keys.sort { left, right in
+      if left.number != right.number { return left.number < right.number }
+      if left.name != right.name { return left.name < right.name }
+      return name(outcomes[left.index]) < name(outcomes[right.index])
     }
-    return keys.sorted { left, right in
-      left.number == right.number
-        ? name(outcomes[left.index]) < name(outcomes[right.index]) : left.number < right.number
-    }.map { outcomes[$0.index] }
+    return keys.map { outcomes[$0.index] }
   }
 
-  private func number(_ outcome: Outcome) -> UInt64 {
+  private func key(_ outcome: Outcome, _ index: Int) -> Key {
     let row = places[Int(outcome.place)].table.rows[Int(outcome.law)]
+    // Each part has room for what it counts.
     var number = UInt64(Applicability(outcome.verdict.value).position)
     number = number << 4 | UInt64(row.specificity)
     number = number << 7 | UInt64(outcome.verdict.needs.count)
     number = number << 32 | ranks[Int(outcome.place)]
-    return number << 8 | UInt64(row.track)
+    number = number << 8 | UInt64(row.track)
+    return Key(number: number, name: row.name, index: index)
   }
 
   private func name(_ outcome: Outcome) -> SortedName {

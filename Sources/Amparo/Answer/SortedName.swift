@@ -1,7 +1,7 @@
 /// An id made ready for sorting: its first bytes as numbers, so that two ids are seldom compared letter by letter.
 struct SortedName: Sendable, Comparable {
-  private let first: UInt64
-  private let second: UInt64
+  let first: UInt64
+  let second: UInt64
   private let text: String
 
   init(_ text: String) {

@@ -29,25 +29,20 @@ struct Transcript {
     _ row: LawTable.Row, of place: PreparedPlace, _ examination: inout Examination
   ) -> Range<Int32> {
     let first = count
+    let wasOffence: Verdict =
+      place.table.tests.asksForDoubleCriminality ? examination.isOffenceThere() : .notAssessed
     let age = examination.facts.situation.uploader.age
-    count = asked.withUnsafeMutableBufferPointer { asked in
-      var pen = Pen(asked: asked, next: first)
-      for index in row.steps {
-        switch place.table.steps[Int(index)] {
-        case .test(let number): pen.note(examination[number])
-        case .rules(let number): pen.note(rules: number, of: place, &examination)
-        case .responsibility(let fromAge):
-          if !age.isUnknown, age.lower < Int(fromAge) {
-            pen.note(age.upper < Int(fromAge) ? .no : .unknown(.uploaderAge))
-          } else {
-            pen.pass()
+    place.table.steps.withUnsafeBufferPointer { steps in
+      place.table.tests.numbers.withUnsafeBufferPointer { numbers in
+        examination.values.withUnsafeBufferPointer { values in
+          asked.withUnsafeMutableBufferPointer { asked in
+            var pen = Pen(
+              asked: asked, values: values, numbers: numbers, wasOffence: wasOffence, next: first)
+            for index in row.steps { pen.note(steps[Int(index)], of: place, age) }
+            count = pen.next
           }
-        case .exception(let number):
-          let holds = examination[number]
-          if holds.value == .yes { pen.pass() } else { pen.note(holds) }
         }
       }
-      return pen.next
     }
     return Int32(first)..<Int32(count)
   }
@@ -56,46 +51,68 @@ struct Transcript {
 /// Writes down one test after another; each has the next of the law's reasons.
 private struct Pen {
   let asked: UnsafeMutableBufferPointer<Asked>
+  let values: UnsafeBufferPointer<Verdict>
+  let numbers: UnsafeBufferPointer<TestNumber>
+  /// Whether the act was an offence where it was done.
+  let wasOffence: Verdict
   var next: Int
   private var reason = 0
 
-  init(asked: UnsafeMutableBufferPointer<Asked>, next: Int) {
+  init(
+    asked: UnsafeMutableBufferPointer<Asked>, values: UnsafeBufferPointer<Verdict>,
+    numbers: UnsafeBufferPointer<TestNumber>, wasOffence: Verdict, next: Int
+  ) {
     self.asked = asked
+    self.values = values
+    self.numbers = numbers
+    self.wasOffence = wasOffence
     self.next = next
   }
 
-  mutating func note(_ holds: Verdict) {
+  mutating func note(_ step: LawStep, of place: PreparedPlace, _ age: AgeRange) {
+    switch step {
+    case .test(let number): note(values[Int(number)])
+    case .rules(let number): note(rules: number, of: place)
+    case .responsibility(let fromAge):
+      if !age.isUnknown, age.lower < Int(fromAge) {
+        note(age.upper < Int(fromAge) ? .no : .unknown(.uploaderAge))
+      } else {
+        reason += 1
+      }
+    case .exception(let number):
+      let holds = values[Int(number)]
+      if holds.value == .yes { reason += 1 } else { note(holds) }
+    }
+  }
+
+  private mutating func note(_ holds: Verdict) {
     asked[next] = Asked(reason, holds)
     next += 1
     reason += 1
   }
 
-  /// Leaves a reason out.
-  mutating func pass() { reason += 1 }
-
   /// The ties and conditions of rules; those of an arguable rule are at most arguable.
-  mutating func note(
-    rules number: TestNumber, of place: PreparedPlace, _ examination: inout Examination
-  ) {
+  private mutating func note(rules number: TestNumber, of place: PreparedPlace) {
     guard case .rules(let list) = place.table.tests.tests[Int(number)] else { return }
     for index in list.range {
-      let rule = place.table.tests.rules[Int(place.table.tests.numbers[index])]
+      let rule = place.table.tests.rules[Int(numbers[index])]
       let isArguable = rule.strength == .arguable
       for tie in rule.ties.range {
-        let holds = examination[place.table.tests.numbers[tie]]
+        let holds = values[Int(numbers[tie])]
         note(isArguable ? holds.atMostArguable : holds)
       }
-      var met = examination[rule.test]
+      var met = values[Int(rule.test)]
       for index in rule.conditions.range {
-        if met.value == .no {
-          pass()
+        // Where the ties have failed it is not asked.
+        if met.fails {
+          reason += 1
           continue
         }
-        let holds =
-          switch place.table.tests.conditions[Int(place.table.tests.numbers[index])] {
-          case .doubleCriminality: examination.isOffenceThere()
-          case .minimumPenalty(let number): examination[number]
-          case .procedure: Verdict.yes
+        let holds: Verdict =
+          switch place.table.tests.conditions[Int(numbers[index])] {
+          case .doubleCriminality: wasOffence
+          case .minimumPenalty(let number): values[Int(number)]
+          case .procedure: .yes
           }
         note(isArguable ? holds.atMostArguable : holds)
         met = met.and(holds)

@@ -41,11 +41,13 @@ public struct Area: Hashable, Sendable {
 
   /// Where the codes begin that are not before a place.
   private func firstIndex(from place: PlaceCode) -> Int {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < place { low = middle + 1 } else { high = middle }
+    sorted.withUnsafeBufferPointer { sorted in
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) >> 1
+        if sorted[middle].packed < place.packed { low = middle + 1 } else { high = middle }
+      }
+      return low
     }
-    return low
   }
 }

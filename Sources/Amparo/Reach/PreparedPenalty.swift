@@ -4,18 +4,21 @@ struct PreparedPenalty: Sendable {
   let base: Penalty?
   /// The longest imprisonment where nothing raises it.
   private let baseMaximum: MaximumPenalty
-  private let bands: [(band: AggravatedPenalty, when: PreparedScope)]
+  private let bands: [AggravatedPenalty]
+  /// When each of them holds.
+  private let cases: [PreparedScope]
 
   init(_ law: Law) {
     base = law.penalty
     baseMaximum = MaximumPenalty(law.penalty)
-    bands = law.aggravated.map { ($0, PreparedScope($0.when)) }
+    bands = law.aggravated
+    cases = bands.map { PreparedScope($0.when) }
   }
 
   /// The bands that hold for a case, one bit each, in the order of the law.
   func raised(_ facts: CaseFacts) -> UInt64 {
     var raised: UInt64 = 0
-    for (index, entry) in bands.enumerated() where entry.when.verdict(facts).value == .yes {
+    for index in cases.indices where cases[index].verdict(facts).value == .yes {
       raised |= 1 << UInt64(index)
     }
     return raised
@@ -24,8 +27,7 @@ struct PreparedPenalty: Sendable {
   /// The penalty that these bands make of it.
   func penalty(raisedBy raised: UInt64) -> Penalty? {
     guard var penalty = base, raised != 0 else { return base }
-    for (index, entry) in bands.enumerated() where raised & (1 << UInt64(index)) != 0 {
-      let band = entry.band
+    for (index, band) in bands.enumerated() where raised & (1 << UInt64(index)) != 0 {
       if let max = band.max, penalty.max.map({ $0 < max }) ?? true { penalty.max = max }
       if let min = band.min, penalty.min.map({ $0 < min }) ?? true { penalty.min = min }
       penalty.says = band.says ?? penalty.says
@@ -47,7 +49,7 @@ struct PreparedPenalty: Sendable {
     }
     if isHighEnough(penalty(raisedBy: raised(facts))) { return .yes }
     var result = Verdict.no
-    for (band, when) in bands {
+    for (band, when) in zip(bands, cases) {
       var raised = base
       if let max = band.max { raised?.max = max }
       if let min = band.min { raised?.min = min }

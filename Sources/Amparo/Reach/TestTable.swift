@@ -11,6 +11,8 @@ struct TestTable: Sendable {
   private(set) var penalties: [PenaltyTest] = []
   /// The tests that hang on the hosts, which a duty asks host by host.
   private(set) var ofHosts: [TestNumber] = []
+  /// Whether a rule asks whether the act was an offence where it was done.
+  private(set) var asksForDoubleCriminality = false
   private var known: [PlaceTest: TestNumber] = [:]
   private var lists: [TestNumbers] = []
 
@@ -80,7 +82,9 @@ struct TestTable: Sendable {
   private mutating func add(_ condition: Condition, _ penalty: PreparedPenalty) -> TestNumber {
     let prepared: PreparedCondition
     switch condition {
-    case .doubleCriminality: prepared = .doubleCriminality
+    case .doubleCriminality:
+      prepared = .doubleCriminality
+      asksForDoubleCriminality = true
     case .procedure: prepared = .procedure
     case .minimumPenalty(let max, let min):
       penalties.append(PenaltyTest(penalty: penalty, max: max, min: min))
