@@ -47,7 +47,7 @@ struct BatchBlock {
   /// How many lines it has.
   var count: Int { lines.lines.count }
   /// How many bytes its answers have.
-  var size: Int { answers.bytes.count }
+  var size: Int { answers.count }
 
   /// Reads the next lines, at most so many; false at the end.
   mutating func read(from reader: inout LineReader, most: Int) -> Bool {
@@ -65,7 +65,7 @@ struct BatchBlock {
   }
 
   /// Writes the answers to standard output.
-  func write() -> ByteSink.Outcome { answers.bytes.withUnsafeBytes(ByteSink.output.write) }
+  func write() -> ByteSink.Outcome { answers.withBytes(ByteSink.output.write) }
 }
 
 /// How many lines go to a worker at a time, by what their answers take: enough that handing over costs nothing, and few enough

@@ -8,23 +8,23 @@ extension JSONReport {
     write(new: deadline, today, to: &json)
     pieces.keep(
       key, json, since: mark,
-      owners: [deadline.clock, deadline.standing, deadline.finding.prepared])
+      owners: [deadline.clock, deadline.finding.prepared])
   }
 
   /// All that a deadline hangs on: its clock and law, and how it stands.
   private mutating func key(of deadline: AnsweredDeadline, _ today: CivilDate) -> Pieces.Key {
     let key = pieces.key(.whole)
-    pieces.add(deadline.clock)
-    pieces.add(deadline.standing)
-    pieces.add(deadline.finding.prepared)
-    pieces.add(deadline.applicability.position)
-    pieces.add(deadline.dependsOn.bits)
-    pieces.add(deadline.notNeeded.map { $0.ground.position + 1 } ?? 0)
-    pieces.add(deadline.host.map { $0 + 1 } ?? 0)
-    pieces.add(today.dayNumber)
+    pieces.row.add(deadline.clock)
+    pieces.row.add(deadline.standing.words)
+    pieces.row.add(deadline.finding.prepared)
+    pieces.row.add(deadline.applicability.position)
+    pieces.row.add(deadline.dependsOn.bits)
+    pieces.row.add(deadline.notNeeded.map { $0.ground.position + 1 } ?? 0)
+    pieces.row.add(deadline.host.map { $0 + 1 } ?? 0)
+    pieces.row.add(today.dayNumber)
     for local in deadline.localTimes {
-      pieces.add(local.place.packed)
-      pieces.add(.instant(local.instant))
+      pieces.row.add(local.place.packed)
+      pieces.row.add(local.instant)
     }
     return key
   }
@@ -82,33 +82,27 @@ extension JSONReport {
 
   private mutating func write(says deadline: AnsweredDeadline, to json: inout JSONWriter) {
     let (kind, due) = (deadline.clock.entry.rule.deadlineClass, deadline.due)
-    if let end = due.safeBy ?? due.end {
-      pieces.write(.end, kind.position, end, parts, to: &json) {
-        $1.field("says", $0.sentences.says(deadline))
-      }
-    } else {
-      let word = kind.position << 8 | due.state.position
-      pieces.write(.state, word, nil, parts, to: &json) {
-        $1.field("says", $0.sentences.says(deadline))
-      }
-    }
+    let key = pieces.key(.says)
+    pieces.row.add(kind.position << 8 | due.state.position)
+    pieces.row.add(due.safeBy ?? due.end)
+    pieces.write(key, parts, to: &json) { $1.field("says", $0.sentences.says(deadline)) }
   }
 
   private mutating func write(derivation due: Due, to json: inout JSONWriter) {
     json.key("derivation")
     json.open("[")
     for step in due.derivation {
-      pieces.write(.derivation, .derivation(step), parts, to: &json) {
-        $1.string($0.sentences.says(step))
-      }
+      let key = pieces.key(.derivation)
+      pieces.row.add(step)
+      pieces.write(key, parts, to: &json) { $1.string($0.sentences.says(step)) }
     }
     json.close("]")
     json.key("assumed")
     json.open("[")
     for assumption in due.assumptions {
-      pieces.write(.assumption, .assumption(assumption), parts, to: &json) {
-        $1.string($0.sentences.says(assumption))
-      }
+      let key = pieces.key(.assumption)
+      pieces.row.add(assumption)
+      pieces.write(key, parts, to: &json) { $1.string($0.sentences.says(assumption)) }
     }
     json.close("]")
   }

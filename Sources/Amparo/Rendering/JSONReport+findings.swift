@@ -11,13 +11,13 @@ extension JSONReport {
   private mutating func key(of finding: Finding) -> Pieces.Key {
     let (prepared, reasons) = (finding.prepared, finding.reasons)
     let key = pieces.key(.whole)
-    pieces.add(prepared)
-    pieces.add(finding.applicability.position)
-    pieces.add(finding.dependsOn.bits)
-    pieces.add(finding.raised)
+    pieces.row.add(prepared)
+    pieces.row.add(finding.applicability.position)
+    pieces.row.add(finding.dependsOn.bits)
+    pieces.row.add(finding.raised)
     for asked in reasons.asked {
-      pieces.add(asked.bits)
-      if hangsOnPlaceOfAct(asked, of: prepared) { pieces.add(reasons.placeOfAct?.packed ?? 0) }
+      pieces.row.add(asked.bits)
+      if hangsOnPlaceOfAct(asked, of: prepared) { pieces.row.add(reasons.placeOfAct?.packed ?? 0) }
     }
     return key
   }

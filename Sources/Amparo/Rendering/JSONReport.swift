@@ -65,9 +65,9 @@ public struct JSONReport: Sendable {
 
   private mutating func write(connection: Connection, to json: inout JSONWriter) {
     let key = pieces.key(.connection)
-    pieces.add(connection.place.packed)
-    pieces.add(UInt64(connection.by.bits))
-    pieces.add(connection.isDescribed ? 1 : 0)
+    pieces.row.add(connection.place.packed)
+    pieces.row.add(UInt64(connection.by.bits))
+    pieces.row.add(connection.isDescribed ? 1 : 0)
     pieces.write(key, parts, to: &json) { _, json in
       json.open("{")
       json.field("place", connection.place.description)
@@ -79,9 +79,9 @@ public struct JSONReport: Sendable {
 
   private mutating func write(question: Question, to json: inout JSONWriter) {
     let key = pieces.key(.question)
-    pieces.add(question.fact.position)
-    pieces.add(question.partOf?.packed ?? 0)
-    for law in question.settles { pieces.add(law.description) }
+    pieces.row.add(question.fact.position)
+    pieces.row.add(question.partOf?.packed ?? 0)
+    for law in question.settles { pieces.row.add(law.description) }
     pieces.write(key, parts, to: &json) {
       $1.open("{")
       $1.field("fact", question.fact.rawValue)
@@ -92,19 +92,17 @@ public struct JSONReport: Sendable {
   }
 
   private mutating func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
+    json.open("{")
+    json.field("kind", caution.kind.rawValue)
     let key = pieces.key(.caution)
-    pieces.add(caution.kind.position)
-    pieces.add(caution.refs.count)
-    for id in caution.refs { pieces.add(id) }
-    let named = sentences.named(caution, in: answer).compactMap(\.body)
-    for body in named { pieces.add(body) }
-    pieces.write(key, owners: named, parts, to: &json) {
-      $1.open("{")
-      $1.field("kind", caution.kind.rawValue)
+    pieces.row.add(caution.kind.position)
+    let bodies = sentences.named(caution, in: answer)
+    for body in bodies { pieces.row.add(body) }
+    pieces.write(key, owners: bodies, parts, to: &json) {
       $1.field("says", $0.sentences.caution(caution, in: answer))
-      $1.field("refs", caution.refs)
-      $1.close("}")
     }
+    json.field("refs", caution.refs)
+    json.close("}")
   }
 
   /// What is not described: what the data says of a place is one piece.
@@ -116,7 +114,11 @@ public struct JSONReport: Sendable {
       let key = pieces.key(.gaps)
       for gap in run {
         // A place without a file is told by its code: that is found out anew for each answer.
-        if case .file = gap.missing { pieces.add(gap.place.packed) } else { pieces.add(gap) }
+        if case .file = gap.missing {
+          pieces.row.add(gap.place.packed)
+        } else {
+          pieces.row.add(gap)
+        }
       }
       pieces.write(key, owners: Array(run), parts, to: &json) {
         for gap in run {
@@ -130,37 +132,38 @@ public struct JSONReport: Sendable {
   }
 
   private mutating func write(step: Step, in answer: Answer, to json: inout JSONWriter) {
-    let key = pieces.key(.step)
-    pieces.add(step.rank)
-    pieces.add(step.kind.position << 24 | step.why.position << 16)
-    pieces.add(step.privacy.position << 8 | step.reversible.position)
-    pieces.add(step.by)
-    pieces.add(step.refs.count)
-    for id in step.refs { pieces.add(id) }
-    let host = step.host.flatMap { answer.hosts.indices.contains($0) ? answer.hosts[$0] : nil }
-    if let shared = host?.shared { pieces.add(shared.identity) }
-    // What else the title names is found out anew: there are few of them.
-    let title = hasOwnTitle(step, host) ? sentences.title(step, in: answer) : nil
-    if let title { pieces.add(title) }
-    let owners = host?.shared.map { [$0.identity] } ?? []
-    pieces.write(key, owners: owners, parts, to: &json) {
-      $1.open("{")
-      $1.field("rank", step.rank)
-      $1.field("kind", step.kind.rawValue)
-      $1.field("title", title ?? $0.sentences.title(step, in: answer))
+    json.open("{")
+    json.field("rank", step.rank)
+    json.field("kind", step.kind.rawValue)
+    write(titleOf: step, in: answer, to: &json)
+    pieces.write(.why, step.why, parts, to: &json) {
       $1.field("why", $0.phrasebook.label("why", step.why))
-      $1.field("by", step.by)
-      $1.field("refs", step.refs)
-      $1.field("privacy", step.privacy.rawValue)
-      $1.field("reversible", step.reversible.rawValue)
-      $1.close("}")
     }
+    json.field("by", step.by)
+    json.field("refs", step.refs)
+    json.field("privacy", step.privacy.rawValue)
+    json.field("reversible", step.reversible.rawValue)
+    json.close("}")
   }
 
-  /// Whether what a step asks for hangs on more than the kind of step and the service.
-  private func hasOwnTitle(_ step: Step, _ host: HostAdvice?) -> Bool {
-    if let host { return host.shared == nil }
-    return step.kind == .closingWindow
+  /// What a step asks for: it hangs on the kind of step, on the service where there is one, and seldom on more.
+  private mutating func write(titleOf step: Step, in answer: Answer, to json: inout JSONWriter) {
+    guard let host = step.host else {
+      if step.kind == .closingWindow {
+        return json.field("title", sentences.title(step, in: answer))
+      }
+      return pieces.write(.title, step.kind, parts, to: &json) {
+        $1.field("title", $0.sentences.title(step, in: answer))
+      }
+    }
+    guard answer.hosts.indices.contains(host), let shared = answer.hosts[host].shared else {
+      return json.field("title", sentences.title(step, in: answer))
+    }
+    pieces.write(
+      .title, of: shared.identity, bits: UInt64(step.kind.position), parts, to: &json
+    ) {
+      $1.field("title", $0.sentences.title(step, in: answer))
+    }
   }
 
   private mutating func write(host: HostAdvice, to json: inout JSONWriter) {

@@ -1,126 +1,189 @@
 /// Writes JSON straight into one buffer: keys in the order given, no spaces that mean nothing.
 public struct JSONWriter {
-  /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  /// What is written, and then room for more.
+  private var room: [UInt8]
+  /// How many bytes have been written.
+  public private(set) var count = 0
   /// Whether a comma stands before the next value.
   private var needsComma = false
 
   /// An empty text.
-  public init(capacity: Int = 16_384) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 16_384) { room = Array(repeating: 0, count: max(64, capacity)) }
+
+  /// What has been written.
+  public var bytes: [UInt8] { Array(room[..<count]) }
 
   /// What has been written, as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: room[..<count], as: UTF8.self) }
 
-  private mutating func comma() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = true
+  /// Lends what has been written.
+  public func withBytes<Result>(_ use: (UnsafeRawBufferPointer) -> Result) -> Result {
+    room.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  /// Has at most so many bytes written at the end; `write` says how many there were.
+  private mutating func append(
+    atMost more: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int
+  ) {
+    if room.count - count < more {
+      room.append(contentsOf: repeatElement(0, count: max(room.count, more)))
+    }
+    let start = count
+    count += room.withUnsafeMutableBufferPointer { room in
+      guard let base = room.baseAddress else { return 0 }
+      return write(base + start)
+    }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    append(atMost: 1) {
+      $0[0] = byte
+      return 1
+    }
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    append(atMost: bytes.count) {
+      if let source = bytes.baseAddress { $0.update(from: source, count: bytes.count) }
+      return bytes.count
+    }
+  }
+
+  /// A comma, where one is due, and a sign behind it.
+  private mutating func begin(_ sign: UInt8) {
+    let hasComma = needsComma
+    append(atMost: 2) {
+      $0[0] = UInt8(ascii: ",")
+      $0[hasComma ? 1 : 0] = sign
+      return hasComma ? 2 : 1
+    }
   }
 
   /// Writes a key; its value must follow.
   public mutating func key(_ key: StaticString) {
-    comma()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let hasComma = needsComma
+    key.withUTF8Buffer { name in
+      append(atMost: name.count + 4) {
+        var end = $0
+        func put(_ byte: UInt8) {
+          end[0] = byte
+          end += 1
+        }
+        if hasComma { put(UInt8(ascii: ",")) }
+        put(UInt8(ascii: "\""))
+        if let source = name.baseAddress { end.update(from: source, count: name.count) }
+        end += name.count
+        put(UInt8(ascii: "\""))
+        put(UInt8(ascii: ":"))
+        return end - $0
+      }
+    }
     needsComma = false
   }
 
   /// Writes an object around what the closure writes.
   public mutating func object(_ write: (inout JSONWriter) -> Void) {
-    comma()
-    bytes.append(UInt8(ascii: "{"))
-    needsComma = false
+    open("{")
     write(&self)
-    bytes.append(UInt8(ascii: "}"))
-    needsComma = true
+    close("}")
   }
 
   /// Begins an object or an array, where what it holds is written step by step.
   mutating func open(_ sign: Unicode.Scalar) {
-    comma()
-    bytes.append(UInt8(ascii: sign))
+    begin(UInt8(ascii: sign))
     needsComma = false
   }
 
   /// Ends an object or an array.
   mutating func close(_ sign: Unicode.Scalar) {
-    bytes.append(UInt8(ascii: sign))
+    append(UInt8(ascii: sign))
     needsComma = true
   }
 
   /// Writes an array around what the closure writes.
   public mutating func array(_ write: (inout JSONWriter) -> Void) {
-    comma()
-    bytes.append(UInt8(ascii: "["))
-    needsComma = false
+    open("[")
     write(&self)
-    bytes.append(UInt8(ascii: "]"))
-    needsComma = true
+    close("]")
   }
 
   /// Writes a string.
   public mutating func string(_ text: String) {
-    comma()
-    bytes.append(UInt8(ascii: "\""))
+    let hasComma = needsComma
     var text = text
-    text.withUTF8 { append(escaping: $0) }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(escaping source: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    // Nearly all text needs no escape: it goes over in one piece.
-    for index in source.indices where Self.isEscaped(source[index]) {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-      append(escaped: source[index])
-      start = index + 1
+    text.withUTF8 { text in
+      // An escape is six bytes at most; what is not used is room for what comes next.
+      append(atMost: text.count * 6 + 3) {
+        var end = $0
+        if hasComma {
+          end[0] = UInt8(ascii: ",")
+          end += 1
+        }
+        end[0] = UInt8(ascii: "\"")
+        end += 1
+        for byte in text {
+          if Self.isEscaped(byte) {
+            end += Self.write(escaped: byte, to: end)
+          } else {
+            end[0] = byte
+            end += 1
+          }
+        }
+        end[0] = UInt8(ascii: "\"")
+        return end + 1 - $0
+      }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+    needsComma = true
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private mutating func append(escaped byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+  /// Writes a byte as JSON escapes it: how many bytes that took.
+  private static func write(escaped byte: UInt8, to end: UnsafeMutablePointer<UInt8>) -> Int {
+    end[0] = UInt8(ascii: "\\")
     switch byte {
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    case UInt8(ascii: "\n"): end[1] = UInt8(ascii: "n")
+    case UInt8(ascii: "\t"): end[1] = UInt8(ascii: "t")
     case 0..<32:
-      bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")])
-      bytes.append(byte >> 4 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+      end[1] = UInt8(ascii: "u")
+      end[2] = UInt8(ascii: "0")
+      end[3] = UInt8(ascii: "0")
+      end[4] = UInt8(ascii: "0") + byte >> 4
       let low = byte & 15
-      bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
-    default: bytes.append(byte)
+      end[5] = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10
+      return 6
+    default: end[1] = byte
     }
+    return 2
   }
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    comma()
-    bytes.append(contentsOf: String(value).utf8)
+    word(String(value))
   }
 
   /// Writes a key with a day, `2026-11-22`.
   mutating func field(_ key: StaticString, _ day: CivilDate) {
     self.key(key)
-    comma()
     let (year, month, day) = day.parts
-    bytes.append(UInt8(ascii: "\""))
-    digits(year / 100)
-    digits(year % 100)
-    bytes.append(UInt8(ascii: "-"))
-    digits(month)
-    bytes.append(UInt8(ascii: "-"))
-    digits(day)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func digits(_ pair: Int) {
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair / 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair % 10))
+    append(atMost: 12) { text in
+      func put(_ pair: Int, at place: Int) {
+        text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair / 10)
+        text[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair % 10)
+      }
+      text[0] = UInt8(ascii: "\"")
+      put(year / 100, at: 1)
+      put(year % 100, at: 3)
+      text[5] = UInt8(ascii: "-")
+      put(month, at: 6)
+      text[8] = UInt8(ascii: "-")
+      put(day, at: 9)
+      text[11] = UInt8(ascii: "\"")
+      return 12
+    }
+    needsComma = true
   }
 
   /// Writes a key with the end of a clock, where there is one.
@@ -132,22 +195,27 @@ public struct JSONWriter {
     }
   }
 
+  /// Writes a value that needs no quotes.
+  private mutating func word(_ word: String) {
+    if needsComma { append(UInt8(ascii: ",")) }
+    var word = word
+    word.withUTF8 { append($0) }
+    needsComma = true
+  }
+
   /// Writes `null`.
   public mutating func null() {
-    comma()
-    bytes.append(contentsOf: "null".utf8)
+    word("null")
   }
 
   /// Writes `false`, which in a schema refuses everything.
   mutating func refusal() {
-    comma()
-    bytes.append(contentsOf: "false".utf8)
+    word("false")
   }
 
   /// Writes `true`, for readers who know it as such.
   mutating func truth() {
-    comma()
-    bytes.append(contentsOf: "true".utf8)
+    word("true")
   }
 
   /// Writes a key with a string.
@@ -159,7 +227,7 @@ public struct JSONWriter {
   /// Writes a key that is known only at run time; its value must follow.
   public mutating func key(named key: String) {
     string(key)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -196,13 +264,13 @@ public struct JSONWriter {
 
   /// Ends a line; the next value stands for itself.
   public mutating func newline() {
-    bytes.append(UInt8(ascii: "\n"))
+    append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// Takes back what was written after so many bytes, keeping the room for more.
   public mutating func cut(to count: Int) {
-    bytes.removeLast(max(0, bytes.count - count))
+    self.count = min(count, self.count)
     needsComma = false
   }
 
@@ -213,18 +281,19 @@ public struct JSONWriter {
   }
 
   /// Where the next value begins.
-  var mark: Mark { Mark(start: bytes.count, needsComma: needsComma) }
+  var mark: Mark { Mark(start: count, needsComma: needsComma) }
 
   /// What has been written since a mark, without the comma before it.
   func bytes(since mark: Mark) -> ArraySlice<UInt8> {
-    let written = bytes[mark.start...]
+    let written = room[mark.start..<count]
     return mark.needsComma ? written.dropFirst() : written
   }
 
   /// Writes what has been written before: a value, or fields of an object, whole and with no comma at its ends.
   mutating func piece(_ piece: UnsafeBufferPointer<UInt8>) {
     if piece.isEmpty { return }
-    comma()
-    bytes.append(contentsOf: piece)
+    if needsComma { append(UInt8(ascii: ",")) }
+    append(piece)
+    needsComma = true
   }
 }

@@ -1,9 +1,3 @@
-/// What a piece hangs on that is compared whole and not word by word.
-enum PieceMatter: Hashable {
-  case derivation(DerivationStep)
-  case assumption(Assumption)
-}
-
 /// Pieces by their keys: a table that is looked into a hundred times an answer. It only grows, until it is emptied.
 struct PieceTable {
   private struct Entry {
@@ -11,8 +5,6 @@ struct PieceTable {
     let words: Range<Int>
     let bytes: Range<Int>
     let owners: Range<Int>
-    /// Where its matter is; -1: it has none.
-    let matter: Int
   }
 
   private var entries: [Entry] = []
@@ -21,11 +13,10 @@ struct PieceTable {
   private var words: [UInt64] = []
   private var bytes: [UInt8] = []
   private var owners: [any Identified] = []
-  private var matters: [PieceMatter] = []
 
   /// About how much memory it takes.
   var size: Int {
-    bytes.count + words.count * 8 + owners.count * 16 + entries.count * 88 + matters.count * 128
+    bytes.count + words.count * 8 + owners.count * 16 + entries.count * 80
   }
 
   /// Many numbers made one. Nobody outside can choose them, so that it need not withstand malice, only be quick.
@@ -41,14 +32,12 @@ struct PieceTable {
   }
 
   /// The entry of a key, which is the last of the words; nil when there is none.
-  func find(_ hash: UInt64, _ key: [UInt64], from start: Int, _ matter: PieceMatter?) -> Int? {
+  func find(_ hash: UInt64, _ key: [UInt64], from start: Int) -> Int? {
     if slots.isEmpty { return nil }
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if entries[index].hash == hash, isSame(entries[index].words, key, from: start),
-        isSame(entries[index].matter, matter)
-      {
+      if entries[index].hash == hash, isSame(entries[index].words, key, from: start) {
         return index
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -68,11 +57,6 @@ struct PieceTable {
     }
   }
 
-  private func isSame(_ index: Int, _ matter: PieceMatter?) -> Bool {
-    guard let matter else { return index < 0 }
-    return index >= 0 && matters[index] == matter
-  }
-
   /// Writes the piece of an entry.
   func write(_ index: Int, to json: inout JSONWriter) {
     let range = entries[index].bytes
@@ -81,7 +65,7 @@ struct PieceTable {
 
   /// Keeps a piece under a key that was not there before.
   mutating func insert(
-    _ hash: UInt64, _ key: ArraySlice<UInt64>, _ matter: PieceMatter?, _ piece: ArraySlice<UInt8>,
+    _ hash: UInt64, _ key: ArraySlice<UInt64>, _ piece: ArraySlice<UInt8>,
     _ owners: ArraySlice<any Identified>
   ) {
     let (firstWord, firstByte) = (words.count, bytes.count)
@@ -89,11 +73,10 @@ struct PieceTable {
     words += key
     bytes += piece
     self.owners += owners
-    if let matter { matters.append(matter) }
     entries.append(
       Entry(
         hash: hash, words: firstWord..<words.count, bytes: firstByte..<bytes.count,
-        owners: firstOwner..<self.owners.count, matter: matter == nil ? -1 : matters.count - 1))
+        owners: firstOwner..<self.owners.count))
     if entries.count * 2 > slots.count {
       grow()
     } else {
@@ -105,8 +88,7 @@ struct PieceTable {
   mutating func insert(_ other: PieceTable, _ index: Int) {
     let entry = other.entries[index]
     insert(
-      entry.hash, other.words[entry.words], entry.matter < 0 ? nil : other.matters[entry.matter],
-      other.bytes[entry.bytes], other.owners[entry.owners])
+      entry.hash, other.words[entry.words], other.bytes[entry.bytes], other.owners[entry.owners])
   }
 
   /// Lets everything go and keeps the room.
@@ -115,7 +97,6 @@ struct PieceTable {
     words.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
-    matters.removeAll(keepingCapacity: true)
     slots.indices.forEach { slots[$0] = 0 }
   }
 

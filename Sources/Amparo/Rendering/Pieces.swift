@@ -8,7 +8,8 @@
 struct Pieces {
   private var young = PieceTable()
   private var old = PieceTable()
-  private var words: [UInt64] = []
+  /// The words of the keys that are not yet done with, one behind the other: what a piece hangs on is added here.
+  var row = WordRow()
 
   /// The most that a table keeps, in bytes.
   private let limit: Int
@@ -24,98 +25,53 @@ struct Pieces {
     case reason
     case note
     case whole
-    case end
-    case state
     case derivation
     case assumption
-    case connection
-    case step
-    case question
+    case title
+    case why
+    case says
     case caution
+    case connection
+    case question
     case gaps
   }
 
-  /// A key that is being put together: its words stand behind those of the keys that are not yet done with.
+  /// A key that is being put together.
   struct Key {
     fileprivate let start: Int
   }
 
-  /// Begins the key of a piece; everything that the piece hangs on must be added to it, besides the language.
+  /// Begins the key of a piece; everything that the piece hangs on must be added to the row, besides the language.
   mutating func key(_ part: Part) -> Key {
-    words.append(part.rawValue)
-    return Key(start: words.count - 1)
-  }
-
-  /// Adds to the last key begun.
-  mutating func add(_ word: UInt64) { words.append(word) }
-
-  mutating func add(_ number: Int) { words.append(UInt64(bitPattern: Int64(number))) }
-
-  /// Adds one that stands once. It must be among the owners when the piece is kept.
-  mutating func add(_ owner: some Identified) {
-    words.append(UInt64(UInt(bitPattern: ObjectIdentifier(owner))))
-  }
-
-  mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      add(bytes.count)
-      let bytes = UnsafeRawBufferPointer(bytes)
-      var index = 0
-      while index + 8 <= bytes.count {
-        words.append(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        index += 8
-      }
-      if index == bytes.count { return }
-      var rest: UInt64 = 0
-      while index < bytes.count {
-        rest = rest << 8 | UInt64(bytes[index])
-        index += 1
-      }
-      words.append(rest)
-    }
-  }
-
-  mutating func add(_ moment: Moment?) {
-    switch moment {
-    case nil: add(0)
-    case .day(let day):
-      add(1)
-      add(day.dayNumber)
-    case .instant(let instant):
-      add(2)
-      add(instant.seconds)
-      add(instant.offset)
-    }
+    row.add(part.rawValue)
+    return Key(start: row.words.count - 1)
   }
 
   /// Writes the piece of a key, where it is known, and is done with the key; else the piece is still to be written and kept.
-  mutating func write(
-    _ key: Key, matter: PieceMatter? = nil, to json: inout JSONWriter
-  ) -> Bool {
-    let hash = PieceTable.hash(words, from: key.start)
-    if let index = young.find(hash, words, from: key.start, matter) {
+  mutating func write(_ key: Key, to json: inout JSONWriter) -> Bool {
+    let hash = PieceTable.hash(row.words, from: key.start)
+    if let index = young.find(hash, row.words, from: key.start) {
       young.write(index, to: &json)
-    } else if let index = old.find(hash, words, from: key.start, matter) {
+    } else if let index = old.find(hash, row.words, from: key.start) {
       old.write(index, to: &json)
       young.insert(old, index)
       makeRoom()
     } else {
       return false
     }
-    words.removeLast(words.count - key.start)
+    row.cut(to: key.start)
     return true
   }
 
   /// Keeps what has been written since a mark as the piece of a key. The owners live as long as the piece, so that no other can
   /// be taken for them.
   mutating func keep(
-    _ key: Key, matter: PieceMatter? = nil, _ json: borrowing JSONWriter,
-    since mark: JSONWriter.Mark, owners: [any Identified]
+    _ key: Key, _ json: borrowing JSONWriter, since mark: JSONWriter.Mark,
+    owners: [any Identified]
   ) {
-    let hash = PieceTable.hash(words, from: key.start)
-    young.insert(hash, words[key.start...], matter, json.bytes(since: mark), owners[...])
-    words.removeLast(words.count - key.start)
+    let hash = PieceTable.hash(row.words, from: key.start)
+    young.insert(hash, row.words[key.start...], json.bytes(since: mark), owners[...])
+    row.cut(to: key.start)
     makeRoom()
   }
 
@@ -133,41 +89,30 @@ extension Pieces {
     _ parts: JSONParts, to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
   ) {
     let key = key(part)
-    add(owner)
-    add(bits)
-    add(place?.packed ?? 0)
+    row.add(owner)
+    row.add(bits)
+    row.add(place?.packed ?? 0)
     write(key, owners: [owner], parts, to: &json, make)
   }
 
-  /// Writes what is said wherever the same comes up.
+  /// Writes what is said of a word of a closed list.
   mutating func write(
-    _ part: Part, _ matter: PieceMatter, _ parts: JSONParts, to json: inout JSONWriter,
+    _ part: Part, _ word: some Vocabulary, _ parts: JSONParts, to json: inout JSONWriter,
     _ make: (JSONParts, inout JSONWriter) -> Void
   ) {
     let key = key(part)
-    add(matter.hashValue)
-    write(key, matter: matter, parts, to: &json, make)
-  }
-
-  /// Writes what is said of a word wherever it comes up.
-  mutating func write(
-    _ part: Part, _ word: Int, _ moment: Moment?, _ parts: JSONParts,
-    to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
-  ) {
-    let key = key(part)
-    add(word)
-    add(moment)
+    row.add(word.position)
     write(key, parts, to: &json, make)
   }
 
   /// Writes a piece and is done with its key: as it is known, or as `make` writes it, and then it is kept.
   mutating func write(
-    _ key: Key, matter: PieceMatter? = nil, owners: @autoclosure () -> [any Identified] = [],
-    _ parts: JSONParts, to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
+    _ key: Key, owners: @autoclosure () -> [any Identified] = [], _ parts: JSONParts,
+    to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
   ) {
-    if write(key, matter: matter, to: &json) { return }
+    if write(key, to: &json) { return }
     let mark = json.mark
     make(parts, &json)
-    keep(key, matter: matter, json, since: mark, owners: owners())
+    keep(key, json, since: mark, owners: owners())
   }
 }

@@ -27,21 +27,18 @@ extension Sentences {
     return phrasebook.say(key, ["deadline": words ?? "", "law": cite ?? law])
   }
 
-  /// What a caution says, with the names of what it is about.
+  /// What a caution says, with the names of the bodies that it is about.
   public func caution(_ caution: Caution, in answer: Answer) -> String {
-    let names = named(caution, in: answer).map { id, body in
-      body.map { text($0.body.name) } ?? id
-    }
+    let names = named(caution, in: answer).map { text($0.body.name) }
     return phrasebook.say(
       "caution.\(caution.kind.rawValue)", ["refs": names.joined(separator: ", ")])
   }
 
-  /// What a caution names: the first of what it is about; bodies, where it is about forms of theirs.
-  func named(_ caution: Caution, in answer: Answer) -> [(id: String, body: PreparedBody?)] {
-    let ids = caution.refs.prefix(6)
-    guard caution.kind == .formIsNotComplaint else { return ids.map { ($0, nil) } }
-    return ids.map { id in
-      (id, answer.bodies.first { $0.body.id.description == id }?.prepared)
+  /// The bodies that a caution names: the first of those whose forms are no complaint.
+  func named(_ caution: Caution, in answer: Answer) -> [PreparedBody] {
+    guard caution.kind == .formIsNotComplaint else { return [] }
+    return caution.refs.prefix(6).compactMap { id in
+      answer.bodies.first { $0.body.id.description == id }?.prepared
     }
   }
 

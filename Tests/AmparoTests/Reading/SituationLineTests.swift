@@ -39,14 +39,20 @@ struct SituationLineTests {
     "deceased": [#""no""#, #""2020-05""#, #""perhaps""#, "2020"],
   ]
 
-  private static let fields: [(path: String, kind: String)] = [
-    ("location", "place"), ("residence", "place"), ("location_at_act", "place"),
-    ("nationality", "places"), ("age", "age"), ("identity", "identity"), ("deceased", "deceased"),
-    ("aboard", "place"), ("age_at_image", "age"),
+  private static let people: [(path: String, kind: String)] = [
+    ("location", "place"), ("residence", "place"), ("nationality", "places"), ("age", "age"),
+  ]
+  private static let victim: [(path: String, kind: String)] = [
+    ("location_at_act", "place"), ("age_at_image", "age"), ("deceased", "deceased"),
+  ]
+  private static let uploader: [(path: String, kind: String)] = [
+    ("identity", "identity"), ("aboard", "place"), ("nationality_since", "day"),
   ]
 
-  private static func person(_ random: inout Random) -> String {
-    object(fields.filter { _ in random.below(3) == 0 }, &random)
+  private static func person(
+    _ own: [(path: String, kind: String)], _ random: inout Random
+  ) -> String {
+    object((people + own).filter { _ in random.below(3) == 0 }, &random)
   }
 
   private static func object(
@@ -55,7 +61,7 @@ struct SituationLineTests {
     let pairs = fields.map { field in
       let values = values[field.kind] ?? []
       // Mostly the first of them, which are right: one slip in a line is enough.
-      let value = random.below(8) == 0 ? random.one(of: values) : values[random.below(2)]
+      let value = random.below(12) == 0 ? random.one(of: values) : values[random.below(2)]
       return "\"\(field.path)\":\(random.below(2) == 0 ? " " : "")\(value)"
     }
     return "{\(pairs.joined(separator: random.below(2) == 0 ? ", " : ","))}"
@@ -69,7 +75,8 @@ struct SituationLineTests {
     ]
     let dates: [(path: String, kind: String)] = [("disclosed", "day"), ("discovered", "day")]
     let rest = object(facts.filter { _ in random.below(3) == 0 }, &random).dropFirst()
-    let people = #"{"victim":\#(person(&random)), "uploader": \#(person(&random))"#
+    let people =
+      #"{"victim":\#(person(victim, &random)), "uploader": \#(person(uploader, &random))"#
     let days = #", "dates": \#(object(dates, &random))"#
     return people + days + (rest == "}" ? "" : ", ") + rest
   }

@@ -46,7 +46,7 @@ struct PieceTests {
     var made = 0
     func write(_ word: Int, _ json: inout JSONWriter) {
       let key = pieces.key(.head)
-      pieces.add(word)
+      pieces.row.add(word)
       if pieces.write(key, to: &json) { return }
       let mark = json.mark
       json.string(String(repeating: "a", count: 100 + word))
