@@ -58,10 +58,11 @@ struct Hearing {
       use(place, &examination)
     }
     let sheet = FindingSheet(
-      OutcomeOrder(touched).sorted(outcomes), places: touched.places,
-      asked: transcript.asked, hosts: claimedHosts,
+      places: touched.places, asked: transcript.asked, hosts: claimedHosts,
       placeOfAct: facts.situation.uploader.location.value)
-    return sheet.findings
+    return OutcomeOrder(touched).sorted(outcomes).enumerated().map { position, outcome in
+      Finding(position, outcome, on: sheet)
+    }
   }
 
   private mutating func hear(
