@@ -43,7 +43,7 @@ struct Check: ParsableCommand {
     }
     let day = try AnswerDay(today, phrasebook: phrasebook).day
     if watch { return try keepWatch(files, on: day) }
-    let all = DataCheck(files, today: day).diagnostics()
+    let all = DataCheck(files, today: day, workers: Surroundings.processors).diagnostics()
     Surroundings.write(CheckReport(all, phrasebook).text(as: format, warnings: warnings))
     if all.contains(where: { $0.severity == .error }) { throw ExitCode(65) }
   }
@@ -77,7 +77,7 @@ struct Check: ParsableCommand {
         phrasebook.say("check.needs_flag", ["flag": "--data", "other": "--watch"]))
     }
     func report() {
-      let all = DataCheck(files, today: day).diagnostics()
+      let all = DataCheck(files, today: day, workers: Surroundings.processors).diagnostics()
       Surroundings.write(CheckReport(all, phrasebook).text(as: format, warnings: warnings))
     }
     report()

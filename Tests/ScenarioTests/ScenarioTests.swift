@@ -14,7 +14,7 @@ struct ScenarioTests {
     #expect(scenario.differences(from: answer) == [])
 
     // Opening only the files that a question touches leaves nothing out.
-    let whole = HeldData.whole.answer(scenario.given, today: scenario.today)
+    let whole = HeldData.answer(scenario.given, today: scenario.today)
     #expect(answer.connections == whole.connections)
     #expect(answer.findings.map(\.summary) == whole.findings.map(\.summary))
     #expect(answer.deadlines.map(\.summary) == whole.deadlines.map(\.summary))

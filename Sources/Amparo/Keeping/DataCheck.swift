@@ -2,6 +2,7 @@
 public struct DataCheck {
   let files: DataFiles
   let today: CivilDate?
+  let workers: Workers
 
   /// Everything that looks at the whole. Each inspection is independent of the others.
   static let inspections: [Inspection] = [
@@ -19,16 +20,19 @@ public struct DataCheck {
   ]
 
   /// A check of these files on a day; without one, what hangs on the day is not looked at.
-  public init(_ files: DataFiles, today: CivilDate? = nil) {
+  ///
+  /// So many cores may be used at once. What comes of it is the same.
+  public init(_ files: DataFiles, today: CivilDate? = nil, workers: Int = 1) {
     self.files = files
     self.today = today
+    self.workers = Workers(count: workers)
   }
 
   /// All that is wrong, sorted by file and place.
   public func diagnostics() -> [Diagnostic] {
-    let whole = WholeData(files, today: today)
+    let whole = WholeData(files, today: today, workers: workers)
     var all = Set(whole.diagnostics)
-    for inspection in Self.inspections { all.formUnion(inspection.look(whole)) }
+    for found in workers.map(Self.inspections, { $0.look(whole) }) { all.formUnion(found) }
     return all.sorted()
   }
 }

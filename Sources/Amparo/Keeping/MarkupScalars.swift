@@ -12,6 +12,8 @@ struct MarkupScalars {
   private var index = 0
   /// Whether only white space and mark-up stood in the line so far.
   private var isLineStart = true
+  /// Before this no bracket closes, as a search has shown.
+  private var unclosedTo = 0
   /// Letters of a joined letter that are still to come.
   private var rest: [Unicode.Scalar] = []
 
@@ -85,7 +87,7 @@ struct MarkupScalars {
       index = position(of: "-->", from: index).map { $0 + 3 } ?? scalars.count
       return true
     }
-    guard let end = position(of: ">", from: index, within: Self.longestTag) else { return false }
+    guard let end = endOfTag() else { return false }
     for name in ["script", "style"] where starts(with: "<\(name)") {
       guard let close = position(of: "</\(name)", from: end) else { break }
       index = position(of: ">", from: close).map { $0 + 1 } ?? scalars.count
@@ -93,6 +95,16 @@ struct MarkupScalars {
     }
     index = end + 1
     return true
+  }
+
+  /// Where the tag that may begin here ends; nil where it is none. No character is looked at twice.
+  private mutating func endOfTag() -> Int? {
+    let limit = min(index + Self.longestTag, scalars.count)
+    let start = max(index, unclosedTo)
+    guard start < limit else { return nil }
+    let end = scalars[start..<limit].firstIndex(of: ">")
+    unclosedTo = end ?? limit
+    return end
   }
 
   /// Reads an entity and gives its character; nil where none is written.
@@ -125,10 +137,9 @@ struct MarkupScalars {
   /// Beyond this a bracket is taken for a sign of the text.
   private static let longestTag = 10_000
 
-  private func position(of text: String, from start: Int, within limit: Int = .max) -> Int? {
+  private func position(of text: String, from start: Int) -> Int? {
     let wanted = Array(text.unicodeScalars)
-    let end = limit < scalars.count - start ? start + limit : scalars.count
-    return (start..<end).first { matches(wanted, at: $0) }
+    return (start..<scalars.count).first { matches(wanted, at: $0) }
   }
 
   private func matches(_ wanted: [Unicode.Scalar], at start: Int) -> Bool {

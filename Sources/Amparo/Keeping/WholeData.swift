@@ -41,10 +41,10 @@ struct WholeData: Sendable {
   /// The day of the check; nil: what hangs on the day is not looked at.
   let today: CivilDate?
 
-  init(_ given: DataFiles, today: CivilDate?) {
-    files = given.held()
+  init(_ given: DataFiles, today: CivilDate?, workers: Workers = Workers(count: 1)) {
+    files = given.held(workers: workers.count)
     self.today = today
-    let reading = Library(files).reading()
+    let reading = Library(files, workers: workers.count).reading()
     lawbook = reading.lawbook
     var diagnostics = reading.diagnostics
     var roots: [File] = []

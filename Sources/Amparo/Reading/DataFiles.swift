@@ -120,13 +120,15 @@ public struct DataFiles: Sendable {
 
   /// The same files, read and parsed once, for those who go through them more than once.
   ///
-  /// They are for looking at: no digest is reckoned for them, so no answer for a reader is given from them.
-  func held() -> DataFiles {
+  /// So many cores read at once. They are for looking at: no digest is reckoned for them, so no answer for a reader is given from them.
+  func held(workers: Int = 1) -> DataFiles {
     if case .held = storage { return self }
     let paths = paths()
     var readings: [String: Document.Reading] = [:]
     readings.reserveCapacity(paths.count)
-    for path in paths { readings[path] = read(path) }
+    for (path, reading) in zip(paths, Workers(count: workers).map(paths, { read($0) })) {
+      readings[path] = reading
+    }
     return DataFiles(held: readings, paths, shown: shown(""))
   }
 

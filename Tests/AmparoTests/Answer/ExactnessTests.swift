@@ -12,7 +12,7 @@ struct ExactnessTests {
     var (depending, limits) = (0, 0)
     for _ in 0..<12 {
       let situation = FactMaker.situation(&random)
-      let outcomes = HeldData.lawbook.outcomes(situation, today: FactMaker.today)
+      let outcomes = HeldData.outcomes(situation, today: FactMaker.today)
       for (name, finding) in outcomes.sorted(by: { $0.key < $1.key })
       where finding.applicability == .depends {
         depending += 1

@@ -28,10 +28,24 @@ enum HeldData {
   }
 }
 
-extension Lawbook {
+extension HeldData {
+  /// A clerk who has every place and instrument ready. Whoever asks takes a copy, so that no test sees what another asked.
+  private static let clerk = {
+    var clerk = Clerk(lawbook)
+    for place in lawbook.jurisdictions.keys { _ = clerk.place(place) }
+    for index in lawbook.instruments.indices { _ = clerk.instrument(index) }
+    return clerk
+  }()
+
+  /// What the data says of a situation on a day.
+  static func answer(_ situation: Situation, today: CivilDate) -> Answer {
+    var clerk = clerk
+    return clerk.answer(situation, today: today)
+  }
+
   /// How far each law claims a case, by its name: the findings of an answer, without what follows from them.
-  func outcomes(_ situation: Situation, today: CivilDate) -> [String: Finding] {
-    var clerk = Clerk(self)
+  static func outcomes(_ situation: Situation, today: CivilDate) -> [String: Finding] {
+    var clerk = clerk
     let findings = clerk.findings(situation, today: today)
     return Dictionary(
       findings.map { ($0.law.id.description, $0) }, uniquingKeysWith: { first, _ in first })

@@ -12,12 +12,12 @@ struct MonotonicTests {
     var turned: Set<String> = []
     for _ in 0..<Self.rounds / 4 {
       let before = FactMaker.situation(&random)
-      let outcomes = HeldData.lawbook.outcomes(before, today: FactMaker.today)
+      let outcomes = HeldData.outcomes(before, today: FactMaker.today)
       for maker in FactMaker.all where !maker.isKnown(before) {
         var after = before
         maker.learn(&after, &random)
         guard FactMaker.isPossible(after) else { continue }
-        for (law, finding) in HeldData.lawbook.outcomes(after, today: FactMaker.today) {
+        for (law, finding) in HeldData.outcomes(after, today: FactMaker.today) {
           guard let old = outcomes[law]?.applicability else { continue }
           if Self.isTurn(old, finding.applicability) {
             turned.insert("\(maker.fact.rawValue): \(law) \(old) → \(finding.applicability)")
@@ -35,12 +35,12 @@ struct MonotonicTests {
     var unnamed: Set<String> = []
     for _ in 0..<Self.rounds / 4 {
       let before = FactMaker.situation(&random)
-      let outcomes = HeldData.lawbook.outcomes(before, today: FactMaker.today)
+      let outcomes = HeldData.outcomes(before, today: FactMaker.today)
       for maker in FactMaker.all where !maker.isKnown(before) {
         var after = before
         maker.learn(&after, &random)
         guard FactMaker.isPossible(after) else { continue }
-        for (law, finding) in HeldData.lawbook.outcomes(after, today: FactMaker.today) {
+        for (law, finding) in HeldData.outcomes(after, today: FactMaker.today) {
           guard let old = outcomes[law], old.applicability == .depends else { continue }
           let named = FactSet(maker.fact).union(Self.bounds(maker.fact))
           if finding.applicability != .depends, old.dependsOn.isDisjoint(with: named) {
@@ -60,7 +60,7 @@ struct MonotonicTests {
     var asked: Set<String> = []
     for _ in 0..<Self.rounds / 4 {
       let situation = FactMaker.situation(&random)
-      for (law, finding) in HeldData.lawbook.outcomes(situation, today: FactMaker.today)
+      for (law, finding) in HeldData.outcomes(situation, today: FactMaker.today)
       where finding.applicability == .depends {
         for fact in finding.dependsOn.facts where Self.isSettled(fact, in: situation) {
           asked.insert("\(fact.rawValue): \(law)")

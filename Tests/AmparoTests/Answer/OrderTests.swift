@@ -40,8 +40,8 @@ struct OrderTests {
         situation.uploader.nationality.value.map {
           .known($0.reversed())
         } ?? .unknown
-      let one = HeldData.lawbook.outcomes(situation, today: FactMaker.today)
-      let two = HeldData.lawbook.outcomes(turned, today: FactMaker.today)
+      let one = HeldData.outcomes(situation, today: FactMaker.today)
+      let two = HeldData.outcomes(turned, today: FactMaker.today)
       #expect(Set(one.keys) == Set(two.keys))
       for (law, finding) in one {
         #expect(finding.applicability == two[law]?.applicability, "\(law)")

@@ -75,7 +75,7 @@ struct HostileTests {
     let book = try #require(HeldData.phrasebooks.first)
     for text in strange {
       guard let situation = read(Array(text.utf8)).situation else { continue }
-      let answer = HeldData.lawbook.answer(situation, today: FactMaker.today)
+      let answer = HeldData.answer(situation, today: FactMaker.today)
       var report = TextReport(answer, Sentences(book))
       #expect(report.text().contains("\n"))
       #expect(!CalendarFile(answer, Sentences(book)).text.isEmpty)

@@ -8,7 +8,7 @@ struct CalendarFileTests {
     _ naming: CalendarFile.Naming = .neutral, _ scenario: Scenario
   ) throws -> String {
     let book = try #require(HeldData.phrasebooks.first)
-    let answer = HeldData.lawbook.answer(scenario.given, today: scenario.today)
+    let answer = HeldData.answer(scenario.given, today: scenario.today)
     return CalendarFile(answer, Sentences(book), naming: naming).text
   }
 

@@ -11,7 +11,7 @@ struct ReportTests {
   func everyReportIsWhole(language: LanguageCode, part: Int) throws {
     let book = try #require(HeldData.phrasebooks.first { $0.language == language })
     for (index, scenario) in HeldData.scenarios.enumerated() where index % Self.parts == part {
-      let answer = HeldData.lawbook.answer(scenario.given, today: scenario.today)
+      let answer = HeldData.answer(scenario.given, today: scenario.today)
       let reports = Reports(answer, book)
       #expect(Self.holes(reports.text) == [], "\(scenario.path) text")
       #expect(Self.holes(reports.prose) == [], "\(scenario.path) json")
@@ -28,7 +28,7 @@ struct ReportTests {
   @Test func whatDoesNotApplyIsNamedOnRequest() throws {
     let book = try #require(HeldData.phrasebooks.first)
     for scenario in HeldData.scenarios.prefix(20) {
-      let answer = HeldData.lawbook.answer(scenario.given, today: scenario.today)
+      let answer = HeldData.answer(scenario.given, today: scenario.today)
       var options = ReportOptions()
       let few = Reports(answer, book, options)
       options.all = .yes

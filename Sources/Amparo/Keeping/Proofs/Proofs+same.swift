@@ -66,9 +66,18 @@ extension LawProof {
     let looksAtPenalty = rules.contains { rule in
       rule.conditions.contains { if case .minimumPenalty = $0 { true } else { false } }
     }
-    return rules == other.law.rules(in: ground.setting) && law.result == other.law.result
+    let others = other.law.rules(in: ground.setting)
+    return rules.count == others.count && zip(rules, others).allSatisfy { $0.ties(like: $1) }
+      && law.result == other.law.result
       && (!looksAtPenalty
         || law.penalty == other.law.penalty && law.aggravated == other.law.aggravated)
+  }
+}
+
+extension ReachRule {
+  /// Whether a rule ties the same cases, whatever it rests on.
+  fileprivate func ties(like other: ReachRule) -> Bool {
+    test == other.test && conditions == other.conditions && strength == other.strength
   }
 }
 

@@ -59,7 +59,7 @@ struct ProofSoundnessTests {
     let able = Set(Self.proofs.books.flatMap(\.proofs).filter(\.canApply).map(\.law.id))
     for _ in 0..<10 {
       let situation = FactMaker.situation(&random)
-      for (name, finding) in HeldData.lawbook.outcomes(situation, today: FactMaker.today)
+      for (name, finding) in HeldData.outcomes(situation, today: FactMaker.today)
       where finding.applicability == .applies || finding.applicability == .arguable {
         #expect(able.contains(finding.law.id), "\(name)")
       }
@@ -73,7 +73,7 @@ struct ProofSoundnessTests {
       // Whether an act is an offence abroad is another place's matter.
       let rules = proof.law.rules(in: proof.ground.setting)
       if rules.contains(where: \.asksForDoubleCriminality) { continue }
-      let outcome = HeldData.lawbook.outcomes(claimed.asked, today: claimed.today)[
+      let outcome = HeldData.outcomes(claimed.asked, today: claimed.today)[
         proof.law.id.description]?.applicability
       #expect(outcome == .applies || outcome == .arguable, "\(proof.law.id): \(claimed.witness)")
     }
