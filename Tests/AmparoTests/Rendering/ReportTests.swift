@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Amparo
@@ -91,14 +92,17 @@ struct ReportTests {
 
   /// A key without a phrase shows in angle brackets, a value that nobody gave in braces.
   private static func holes(_ report: String) -> [String] {
-    report.split(separator: "\n").map(String.init).filter { line in
+    // A report without any of the signs has no such line, and its bytes tell that sooner.
+    let bytes = Data(report.utf8)
+    if ["⟨", "{", "}"].allSatisfy({ bytes.range(of: Data($0.utf8)) == nil }) { return [] }
+    return report.split(separator: "\n").map(String.init).filter { line in
       line.contains { "⟨{}".contains($0) }
     }
   }
 
   private static func long(_ report: String) -> [String] {
     report.split(separator: "\n").map(String.init).filter {
-      $0.count > 80 && !$0.contains("://")
+      $0.utf8.count > 80 && $0.count > 80 && !$0.contains("://")
     }
   }
 
