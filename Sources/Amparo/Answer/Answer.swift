@@ -62,23 +62,18 @@ public final class AnsweredDeadline: Sendable {
   let finding: Finding
   let clock: PreparedClock
   let standing: Standing
-  /// How the clock stands today.
-  public var due: Due {
-    _read { yield standing.due }
-  }
   /// The host whose clock it is, by its position in the situation.
   public let host: Int?
   /// For a clock of hours: its end where the victim is and where the host answers.
   public let localTimes: [LocalTime]
   /// Facts on which it hangs whether there is such a clock at all.
   public let dependsOn: FactSet
-  /// The ground on which the step is not needed here.
-  public let notNeeded: GroundClause?
+  /// The place among the clock's grounds of the one on which the step is not needed here.
+  let ground: Int?
 
   init(
-    _ finding: Finding, _ clock: PreparedClock, standing: Standing, host: Int?,
-    localTimes: [LocalTime],
-    dependsOn: FactSet, notNeeded: GroundClause?
+    _ finding: Finding, _ clock: PreparedClock, _ standing: Standing, host: Int?,
+    localTimes: [LocalTime], dependsOn: FactSet, ground: Int?
   ) {
     self.finding = finding
     self.clock = clock
@@ -86,9 +81,15 @@ public final class AnsweredDeadline: Sendable {
     self.host = host
     self.localTimes = localTimes
     self.dependsOn = dependsOn
-    self.notNeeded = notNeeded
+    self.ground = ground
   }
 
+  /// How the clock stands today.
+  public var due: Due {
+    _read { yield standing.due }
+  }
+  /// The ground on which the step is not needed here.
+  public var notNeeded: GroundClause? { ground.map { clock.notNeeded[$0].clause } }
   /// The law whose clock it is.
   public var law: LawID { finding.law.id }
   /// The place whose clock it is.

@@ -5,9 +5,9 @@ struct CaseEvents {
   let isThreatOnly: Bool
   let host: Int?
 
-  init(_ facts: CaseFacts, law: PreparedLaw, host: Int?) {
+  init(_ facts: CaseFacts, isThreatOnly: Bool, host: Int?) {
     self.facts = facts
-    isThreatOnly = facts.isThreatOnly(law.conduct)
+    self.isThreatOnly = isThreatOnly
     self.host = host
   }
 

@@ -24,11 +24,14 @@ extension Clerk {
     done(.findings)
     let deadlines = deadlines(facts, findings: findings)
     done(.deadlines)
-    let hosts = hostAdvice(facts, findings: findings, minor: minor)
+    let places = NearPlaces(touched.connections)
+    let claimed = ClaimedLaws(findings, hosts: facts.hosts.count, places: places)
+    let hosts = hostAdvice(facts, claimed: claimed, minor: minor)
     done(.hosts)
+    let usable = UsableBodies(bodies, places: places)
     var order = StepOrder(
-      situation, minor: minor, findings: findings, deadlines: deadlines, bodies: bodies,
-      hosts: hosts, connections: touched.connections, today: today)
+      situation, minor: minor, claimed: claimed, bodies: usable, hosts: hosts,
+      clocks: StepClocks(deadlines, hosts: facts.hosts.count))
     let steps = order.run()
     done(.steps)
     defer { done(.questions) }
@@ -38,8 +41,8 @@ extension Clerk {
       bodies: bodies, hosts: hosts, steps: steps,
       questions: questions(situation, findings: findings, deadlines: deadlines),
       cautions: CautionList(
-        situation, minor: minor, findings: findings, deadlines: deadlines, bodies: bodies,
-        hosts: hosts
+        situation, minor: minor, findings: findings, claimed: claimed, bodies: usable,
+        hasDeadlines: !deadlines.isEmpty
       ).run(),
       gaps: touched.gaps, minor: minor, emergencies: emergencies(situation.victim))
   }

@@ -2,34 +2,41 @@ extension Clerk {
   /// The clocks of every law that may claim the case, what runs out first at the top.
   mutating func deadlines(_ facts: CaseFacts, findings: [Finding]) -> [AnsweredDeadline] {
     var result: [AnsweredDeadline] = []
+    result.reserveCapacity(64)
+    var numbers = CaseNumbers(facts)
     for finding in findings where finding.applicability != .doesNotApply {
-      add(clocksOf: finding, facts, to: &result)
+      if finding.prepared.clocks.isEmpty { continue }
+      add(clocksOf: finding, facts, &numbers, to: &result)
     }
-    return Self.sorted(result, today: facts.today)
+    return Self.sorted(result)
   }
 
   /// The clocks of one law: those that run after another clock come after it.
   private mutating func add(
-    clocksOf finding: Finding, _ facts: CaseFacts, to result: inout [AnsweredDeadline]
+    clocksOf finding: Finding, _ facts: CaseFacts, _ numbers: inout CaseNumbers,
+    to result: inout [AnsweredDeadline]
   ) {
-    let prepared = finding.prepared
-    if prepared.clocks.isEmpty { return }
-    let penalty = prepared.penalty.maximum(raisedBy: finding.raised)
-    let isDuty = prepared.law.track == .platformDuty && !finding.hosts.isEmpty
-    var chain = ClockChain(isNeeded: prepared.clocks.last?.isAfterAnother ?? false)
-    for clock in prepared.clocks {
+    let law = finding.prepared
+    let penalty = law.penalty.maximum(raisedBy: finding.raised)
+    let isThreatOnly = facts.isThreatOnly(law.conduct)
+    let isDuty = law.law.track == .platformDuty && !finding.hosts.isEmpty
+    var chain = ClockChain(isNeeded: law.clocks.last?.isAfterAnother ?? false)
+    for clock in law.clocks {
       let isThere = clock.when?.verdict(facts) ?? .yes
       if isThere.value == .no { continue }
-      let notNeeded = notNeeded(clock, facts)
+      let ground =
+        clock.notNeeded.isEmpty
+        ? nil : clock.notNeeded.firstIndex { $0.when.verdict(facts).value == .yes }
       func answer(_ host: Int?, _ clerk: inout Clerk) {
         let standing = clerk.standing(
-          clock, facts, prepared, penalty, host: host, after: chain.ends(before: clock, host))
+          clock, CaseEvents(facts, isThreatOnly: isThreatOnly, host: host), &numbers, penalty,
+          after: chain.ends(before: clock, host))
         chain.add(clock, host, standing)
+        let localTimes = standing.isInstant ? clerk.localTimes(standing, facts, host: host) : []
         result.append(
           AnsweredDeadline(
-            finding, clock, standing: standing, host: host,
-            localTimes: clerk.localTimes(standing, facts, host: host),
-            dependsOn: isThere.needs, notNeeded: notNeeded))
+            finding, clock, standing, host: host, localTimes: localTimes,
+            dependsOn: isThere.needs, ground: ground))
       }
       if isDuty && clock.runsByHost {
         for host in finding.hosts { answer(host, &self) }
@@ -39,34 +46,25 @@ extension Clerk {
     }
   }
 
-  private func notNeeded(_ clock: PreparedClock, _ facts: CaseFacts) -> GroundClause? {
-    if clock.notNeeded.isEmpty { return nil }
-    return clock.notNeeded.first { $0.when.verdict(facts).value == .yes }?.clause
-  }
-
   /// How a clock stands: worked out once for all laws and cases that agree in what it hangs on.
   private mutating func standing(
-    _ clock: PreparedClock, _ facts: CaseFacts, _ law: PreparedLaw, _ penalty: MaximumPenalty,
-    host: Int?, after deadlines: [String: TriggerKnowledge]
+    _ clock: PreparedClock, _ events: CaseEvents, _ numbers: inout CaseNumbers,
+    _ penalty: MaximumPenalty, after deadlines: [String: TriggerKnowledge]
   ) -> Standing {
-    guard let regime = clock.regime else { return Self.uncounted }
-    let events = CaseEvents(facts, law: law, host: host)
-    guard row.fill(clock, events, penalty) else {
-      return Standing(reckon(clock, regime, events, penalty, after: deadlines))
-    }
-    if let known = dues.standing(of: row) { return known }
-    let standing = Standing(reckon(clock, regime, events, penalty, after: deadlines))
-    dues.keep(standing, of: row)
+    let hasRow = row.fill(clock, events, &numbers, penalty)
+    if hasRow, let known = dues.standing(of: row) { return known }
+    let due = reckon(clock, events, penalty, after: deadlines)
+    let standing = Standing(due, against: clock.runsAgainst, today: events.facts.today)
+    if hasRow { dues.keep(standing, of: row) }
     return standing
   }
 
-  /// The data names no way in which its period is counted.
-  private static let uncounted = Standing(Due(.unknown))
-
   private mutating func reckon(
-    _ clock: PreparedClock, _ regime: Shared<CountingRegime>, _ events: CaseEvents,
-    _ penalty: MaximumPenalty, after deadlines: [String: TriggerKnowledge]
+    _ clock: PreparedClock, _ events: CaseEvents, _ penalty: MaximumPenalty,
+    after deadlines: [String: TriggerKnowledge]
   ) -> Due {
+    // The data names no way in which its period is counted.
+    guard let regime = clock.regime else { return Due(.unknown) }
     let facts = events.facts
     var reckoner = Reckoner(
       rule: clock.rule, regime: regime, calendar: clock.calendar,
@@ -92,13 +90,20 @@ extension Clerk {
     let answers = place?.answering(to: home)?.place ?? place?.host.establishment.value
     var times: [LocalTime] = []
     for place in [home.value, answers].compactMap({ $0 }) {
-      let own = lawbook.jurisdictions[place]?.zone ?? lawbook.jurisdictions[place.country]?.zone
-      if let own { zones.keep(own) }
-      guard let own, !times.contains(where: { $0.place == place }), zones.zone(own) != nil
+      guard !times.contains(where: { $0.place == place }), let zone = zone(of: place)
       else { continue }
-      times.append(LocalTime(place: place, instant: zones.show(instant, in: own)))
+      times.append(LocalTime(place: place, instant: zone.show(instant)))
     }
     return times
+  }
+
+  /// The zone of a place, or of its country; nil where the data names none, or the system has none of that name.
+  private mutating func zone(of place: PlaceCode) -> Zone? {
+    if let known = localZones[place] { return known }
+    let own = lawbook.jurisdictions[place]?.zone ?? lawbook.jurisdictions[place.country]?.zone
+    let zone = own.flatMap { zones.zone($0) }
+    localZones[place] = .some(zone)
+    return zone
   }
 
   /// What is known of the grounds that stop a clock.
@@ -117,30 +122,15 @@ extension Clerk {
     }
   }
 
-  /// What runs out first; then the victim's own windows that are over, what has not started, what has no limit, the rest.
-  private static func sorted(
-    _ deadlines: [AnsweredDeadline], today: CivilDate
-  ) -> [AnsweredDeadline] {
-    func rank(_ deadline: AnsweredDeadline) -> UInt64 {
-      let standing = deadline.standing
-      return switch standing.due.state {
-      case .running where standing.due.safeBy != nil: 0
-      // A clock that starts on a known later day has its end already.
-      case .notStarted where standing.due.safeBy != nil: 0
-      case .expired where deadline.clock.runsAgainst == .victim: 1
-      case .running: 2
-      case .notStarted: 3
-      case .unknown: 4
-      case .noLimit: 5
-      case .expired: 6
-      case .notApplicable: 7
-      }
+  /// What runs out first at the top; equal ones in the order of their laws.
+  private static func sorted(_ deadlines: [AnsweredDeadline]) -> [AnsweredDeadline] {
+    // One number says both: how a clock stands, and where it stood.
+    var keys: [UInt64] = []
+    keys.reserveCapacity(deadlines.count)
+    for deadline in deadlines {
+      keys.append(deadline.standing.order << 24 | UInt64(keys.count))
     }
-    // One number says all: the rank, the day, and where it stood.
-    let keys = deadlines.enumerated().map { index, deadline in
-      let day = deadline.standing.due.safeBy?.date.dayNumber ?? 0
-      return rank(deadline) << 60 | UInt64(clamping: day + (1 << 31)) << 24 | UInt64(index)
-    }
-    return keys.sorted().map { deadlines[Int($0 & 0xFF_FFFF)] }
+    keys.sort()
+    return keys.map { deadlines[Int($0 & 0xFF_FFFF)] }
   }
 }

@@ -1,17 +1,13 @@
 extension Clerk {
   /// Every host with its routes, those made for this harm first.
-  func hostAdvice(_ facts: CaseFacts, findings: [Finding], minor: Minority) -> [HostAdvice] {
+  func hostAdvice(_ facts: CaseFacts, claimed: ClaimedLaws, minor: Minority) -> [HostAdvice] {
     let victim = facts.situation.victim
     let home = victim.residence.isKnown ? victim.residence : victim.location
-    var duties = [[LawID]](repeating: [], count: facts.hosts.count)
-    for finding in findings where finding.applicability != .doesNotApply {
-      for position in finding.hosts { duties[position].append(finding.law.id) }
-    }
     return facts.hosts.enumerated().map { position, host in
       HostAdvice(
         position: position, host: host.host, shared: host.shared,
         establishment: host.answering(to: home), order: routes(host, minor: minor, facts),
-        duties: duties[position])
+        duties: claimed.duties[position])
     }
   }
 
@@ -30,10 +26,14 @@ extension Clerk {
         facts.origin.contains(.victim) || facts.origin.contains(.commercial) ? 6 : nil
       }
     }
-    var fitting: [(order: Int, index: Int)] = []
+    // One number says both: how well a route fits, and where it stands.
+    var fitting: [Int] = []
     for index in shared.value.routes.indices {
-      if let order = order(shared.value.routes[index].kind) { fitting.append((order, index)) }
+      if let order = order(shared.value.routes[index].kind) {
+        fitting.append(order << 32 | index)
+      }
     }
-    return fitting.sorted { ($0.order, $0.index) < ($1.order, $1.index) }.map(\.index)
+    fitting.sort()
+    return fitting.map { $0 & 0xFFFF_FFFF }
   }
 }

@@ -9,26 +9,38 @@ extension Clerk {
     var weight = [Int](repeating: 0, count: Fact.count)
     // The facts that would settle something of a law, by the place of its finding.
     var open = [FactSet](repeating: .none, count: findings.count)
+    var settling = FactSet.none
     for finding in findings where finding.applicability == .depends {
-      let share = 1000 / max(1, finding.dependsOn.count)
-      finding.dependsOn.forEach { weight[$0.position] += share }
-      open[finding.position] = finding.dependsOn
+      let needs = finding.dependsOn
+      let share = 1000 / max(1, needs.count)
+      needs.forEach { weight[$0.position] += share }
+      open[finding.position] = needs
+      settling = settling.union(needs)
     }
-    for deadline in deadlines where deadline.applicability != .doesNotApply {
+    for deadline in deadlines {
       let asked = deadline.standing.asked
+      if asked.isEmpty { continue }
       asked.forEach { weight[$0.position] += 200 }
-      open[deadline.finding.position] = open[deadline.finding.position].union(asked)
+      let position = deadline.finding.position
+      open[position] = open[position].union(asked)
+      settling = settling.union(asked)
     }
-    let asked = Fact.allCases.filter { weight[$0.position] > 0 && !situation.hasDeclined($0) }
-    let ordered = asked.sorted {
-      (-weight[$0.position], $0.position) < (-weight[$1.position], $1.position)
+    // One number says both: how much a fact weighs, the heaviest first, and its place in the list.
+    var asked: [(key: Int, fact: Fact)] = []
+    settling.forEach { fact in
+      if situation.hasDeclined(fact) { return }
+      asked.append((fact.position - weight[fact.position] << 8, fact))
     }
-    let settled = findings.filter { !open[$0.position].isEmpty }
-      .sorted { $0.prepared.name < $1.prepared.name }
-    return ordered.map { fact in
-      Question(
-        fact: fact, partOf: partAsked(situation, fact),
-        settles: settled.lazy.filter { open[$0.position].contains(fact) }.map { $0.law.id })
+    asked.sort { $0.key < $1.key }
+    var settled: [Finding] = []
+    for finding in findings where !open[finding.position].isEmpty { settled.append(finding) }
+    settled.sort { $0.prepared.name < $1.prepared.name }
+    return asked.map { _, fact in
+      var laws: [LawID] = []
+      for finding in settled where open[finding.position].contains(fact) {
+        laws.append(finding.prepared.law.id)
+      }
+      return Question(fact: fact, partOf: partAsked(situation, fact), settles: laws)
     }
   }
 

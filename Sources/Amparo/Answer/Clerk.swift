@@ -24,8 +24,10 @@ public struct Clerk: Sendable {
   /// The ground of the Union: its members today.
   let union: Area
   let platforms: PlatformBook
-  /// The system's zone data, with the zones that were asked for.
-  var zones: ZoneData
+  /// The system's zone data.
+  let zones: ZoneData
+  /// The zones of places, as far as they were asked for.
+  var localZones: [PlaceCode: Zone?] = [:]
   /// Which instruments speak for a place; those of the Union stand under the Union.
   private let parties: PlaceIndex
   private let instrumentsByParty: [[Int]]

@@ -13,40 +13,28 @@ struct ClockRow {
 
   /// Makes it the row of a clock in a case; false where something about it has no number.
   mutating func fill(
-    _ clock: PreparedClock, _ events: CaseEvents, _ penalty: MaximumPenalty
+    _ clock: PreparedClock, _ events: CaseEvents, _ known: inout CaseNumbers,
+    _ penalty: MaximumPenalty
   ) -> Bool {
     // The end of another clock is known by its name, which is no number.
     if clock.isAfterAnother { return false }
     let facts = events.facts
     numbers.removeAll(keepingCapacity: true)
     numbers.append(UInt64(UInt(bitPattern: ObjectIdentifier(clock))))
-    numbers.append(Self.pair(facts.today.dayNumber, events.isThreatOnly ? 1 : 0))
-    numbers.append(Self.pair(facts.ages.now.lower, facts.ages.now.upper))
-    numbers.append(Self.number(of: penalty))
+    numbers.append(UInt64(bitPattern: Int64(facts.today.dayNumber)))
+    if clock.looksAtAges {
+      numbers.append(Self.pair(facts.ages.now.lower, facts.ages.now.upper))
+    }
+    if clock.looksAtPenalty { numbers.append(Self.number(of: penalty)) }
     for trigger in clock.triggers {
-      guard add(events.knowledge(of: trigger)) else { return false }
+      guard let event = known.event(trigger, events) else { return false }
+      numbers.append(event.kind)
+      numbers.append(event.when)
     }
     for case .some(let when) in clock.tolling {
       let verdict = when.verdict(facts)
       numbers.append(UInt64(verdict.value.position))
       numbers.append(verdict.needs.bits)
-    }
-    return true
-  }
-
-  /// Which fact would tell more is said by the event itself.
-  private mutating func add(_ known: TriggerKnowledge) -> Bool {
-    switch known {
-    case .notHappened: numbers.append(0)
-    case .unknown: numbers.append(1)
-    case .day(let day, _):
-      numbers.append(2)
-      numbers.append(Self.pair(day.earliest.dayNumber, day.latest.dayNumber))
-    case .instant(let instant):
-      guard instant.zone == nil else { return false }
-      numbers.append(3)
-      numbers.append(UInt64(bitPattern: Int64(instant.seconds)))
-      numbers.append(UInt64(bitPattern: Int64(instant.offset)))
     }
     return true
   }
@@ -61,7 +49,7 @@ struct ClockRow {
   }
 
   /// Two numbers that are small, as years of age and days of the calendar are.
-  private static func pair(_ left: Int, _ right: Int) -> UInt64 {
+  static func pair(_ left: Int, _ right: Int) -> UInt64 {
     UInt64(UInt32(truncatingIfNeeded: left)) << 32 | UInt64(UInt32(truncatingIfNeeded: right))
   }
 }

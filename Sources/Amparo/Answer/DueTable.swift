@@ -25,10 +25,18 @@ struct DueTable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
-      if entry.hash == hash, rows[entry.row].elementsEqual(row.numbers) { return entry.standing }
+      if entry.hash == hash, holds(row.numbers, at: entry.row) { return entry.standing }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func holds(_ numbers: [UInt64], at place: Range<Int>) -> Bool {
+    if numbers.count != place.count { return false }
+    for index in numbers.indices where rows[place.lowerBound + index] != numbers[index] {
+      return false
+    }
+    return true
   }
 
   /// Keeps what was worked out for a row that was not there before.

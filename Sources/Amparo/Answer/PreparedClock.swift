@@ -19,7 +19,13 @@ final class PreparedClock: Identified {
   let notNeeded: [(clause: GroundClause, when: PreparedScope)]
   /// Whether its start hangs on another clock.
   let isAfterAnother: Bool
+  /// Whether its length hangs on the penalty.
+  let looksAtPenalty: Bool
+  /// Whether its start hangs on the victim's age.
+  let looksAtAges: Bool
   let runsAgainst: RunsAgainst
+  /// Whether it ends the keeping of evidence.
+  let isPreservation: Bool
   /// Whether a duty of services runs for each host by itself: a service's clock, and that of whoever uploaded there.
   let runsByHost: Bool
 
@@ -38,7 +44,14 @@ final class PreparedClock: Identified {
       clause.when.map { (clause, PreparedScope($0)) }
     }
     isAfterAnother = entry.rule.start.isAfterAnother
+    looksAtPenalty =
+      switch entry.rule.length {
+      case .byMaximumPenalty, .equalsMaximumPenalty: true
+      case .fixed, .between, .none, .unspecified: false
+      }
+    looksAtAges = entry.rule.tolling.contains { $0.untilAge != nil }
     runsAgainst = entry.rule.runsAgainst
+    isPreservation = entry.rule.deadlineClass == .preservation
     runsByHost = runsAgainst == .platform || runsAgainst == .uploader
   }
 }

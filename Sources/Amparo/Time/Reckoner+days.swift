@@ -11,8 +11,18 @@ extension Reckoner {
     var rolledBack: CivilDate?
     var steps: [DerivationStep]
 
-    var earliest: CivilDate? { [end, other?.day, rolledBack].compactMap { $0 }.min() }
-    var latest: CivilDate? { [end, other?.day].compactMap { $0 }.max() }
+    var earliest: CivilDate? {
+      var earliest = end
+      for day in [other?.day, rolledBack] {
+        if let day, earliest.map({ day < $0 }) ?? true { earliest = day }
+      }
+      return earliest
+    }
+
+    var latest: CivilDate? {
+      guard let end, let other else { return end ?? other?.day }
+      return max(end, other.day)
+    }
 
     /// Notes another reading.
     mutating func read(_ day: CivilDate, _ matter: Disputed.Matter) {
@@ -31,7 +41,9 @@ extension Reckoner {
     from side: Beginning.Side, _ length: PeriodLength?, _ tolling: TollingEffect, _ bounds: [Bound],
     _ pick: Pick, possible: Bool = false
   ) -> SideEnd {
-    var steps = [side.source.step(side.day)]
+    var steps: [DerivationStep] = []
+    steps.reserveCapacity(6)
+    steps.append(side.source.step(side.day))
     let begin = begin(side.day, tolling, pick, possible: possible, &steps)
     var result = SideEnd(begin: begin, steps: steps)
     if let length { period(length, tolling, &result) }
@@ -106,11 +118,11 @@ extension Reckoner {
   /// What a last day that is off does.
   private mutating func roll(_ day: CivilDate, _ result: inout SideEnd) {
     result.end = day
-    years.insert(day.year)
+    years.append(day.year)
     let (moved, past) = daysOff.workingDay(onOrAfter: day)
     // Holidays of which it is not settled whether they count may move it further.
     let farther = daysOff.workingDay(onOrAfter: day, .arguable).day
-    years.insert(farther.year)
+    if farther != day { years.append(farther.year) }
     switch regime.lastDayOff {
     case .none:
       if let off = past.first { result.steps.append(.stays(day, off)) }

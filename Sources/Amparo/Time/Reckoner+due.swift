@@ -8,8 +8,12 @@ extension Reckoner {
     let (bounds, boundNeeds, boundAssumptions) = bounds()
     let (floor, ceiling) = (lengths.floor, lengths.ceiling)
     let first = end(from: early, floor, tolling, bounds, .early)
-    let firstCeiling = end(from: early, ceiling, tolling, bounds, .early)
-    let last = end(from: late, ceiling, tolling, bounds, .late)
+    // Most events are known to the day, and most periods are of one length: then there is one end.
+    let isFixed = floor == ceiling
+    let isExact =
+      isFixed && early == late && tolling.isExact && bounds.allSatisfy { $0.early == $0.late }
+    let firstCeiling = isFixed ? first : end(from: early, ceiling, tolling, bounds, .early)
+    let last = isExact ? first : end(from: late, ceiling, tolling, bounds, .late)
     var due = Due(.running)
     due.assumptions = assumptions(tolling) + boundAssumptions
     let safeEarly = rule.runsAgainst.earliestIsSafe
@@ -29,7 +33,9 @@ extension Reckoner {
     }
 
     // What facts not known could still put off.
-    let possible = end(from: late, ceiling, tolling, bounds, .late, possible: true)
+    let possible =
+      tolling.possibleDelays.isEmpty
+      ? last : end(from: late, ceiling, tolling, bounds, .late, possible: true)
     let possibleEnd = possible.latest ?? lastEnd
     if possibleEnd > lastEnd { due.latestEnd = .day(possibleEnd) }
     state(
@@ -117,7 +123,8 @@ extension Reckoner {
     if let renewal = rule.renewal { list.append(.notRenewed(renewal)) }
     guard looksAtHolidays else { return list }
     guard let calendar else { return list + [.holidaysNotKnown] }
-    list += years.filter { !calendar.years.contains($0) }.sorted().map { .yearNotInCalendar($0) }
+    let unknown = years.filter { !calendar.years.contains($0) }
+    list += Set(unknown).sorted().map { .yearNotInCalendar($0) }
     if calendar.completeness == .withoutLocal { list.append(.localHolidaysLeftOut) }
     return list
   }

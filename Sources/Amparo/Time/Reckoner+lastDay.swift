@@ -22,7 +22,7 @@ extension Reckoner {
     case .hour, .minute:
       return LastDay(day: begin.adding(days: length.minutes.quotientUp(1440)))
     case .workingDay:
-      years.formUnion([begin.year, begin.adding(days: length.count * 2 + 7).year])
+      years += [begin.year, begin.adding(days: length.count * 2 + 7).year]
       let day = daysOff.workingDay(number: length.count, from: first)
       let other = daysOff.workingDay(number: length.count, from: first, .arguable)
       return LastDay(day: day, other: other == day ? nil : other, matter: .lastDayOff)

@@ -1,13 +1,13 @@
 /// From when a clock runs, as far as the events are known.
 enum Beginning {
   /// Which event, and on which day.
-  struct Side {
+  struct Side: Equatable {
     var source: Source
     var day: CivilDate
   }
 
   /// What the clock runs from.
-  enum Source {
+  enum Source: Equatable {
     case trigger(Trigger)
     case deadline(String)
 

@@ -19,6 +19,9 @@ struct TollingEffect {
   var assumptions: [Assumption] = []
   /// Facts that would settle what is only possible.
   var needs: [String] = []
+
+  /// Whether the days to which it puts off the start are known to the day.
+  var isExact: Bool { delays.allSatisfy { $0.day.isExact } }
 }
 
 extension Reckoner {

@@ -12,8 +12,8 @@ public struct Reckoner: Sendable {
   let today: CivilDate
   let zones: ZoneData
   var daysOff: DaysOff
-  /// The years whose holidays were asked for.
-  var years: Set<Int> = []
+  /// The years whose holidays were asked for, some of them more than once.
+  var years: [Int] = []
 
   var rule: DeadlineRule {
     _read { yield sharedRule.value }

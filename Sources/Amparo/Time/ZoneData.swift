@@ -1,6 +1,6 @@
 /// The system's zone data: how far local time is ahead of universal time, anywhere, on any day.
 ///
-/// Read when asked, and not kept unless told to: a program that runs for weeks sees a new edition of the data.
+/// Read when asked, and not kept: a program that runs for weeks sees a new edition of the data.
 public struct ZoneData: Hashable, Sendable {
   /// What a look-up found.
   public enum LookUp: Hashable, Sendable {
@@ -15,14 +15,6 @@ public struct ZoneData: Hashable, Sendable {
   /// The folders searched, in order.
   public var folders: [String]
 
-  /// What is kept, for those who ask again and again.
-  private var kept: [String: LookUp] = [:]
-
-  /// Keeps a zone from now on.
-  mutating func keep(_ name: String) {
-    if kept[name] == nil { kept[name] = read(name) }
-  }
-
   /// The zone data in these folders.
   public init(folders: [String]) { self.folders = folders }
 
@@ -34,10 +26,6 @@ public struct ZoneData: Hashable, Sendable {
 
   /// The zone of that name, as `Europe/Madrid`.
   public func lookUp(_ name: String) -> LookUp {
-    kept[name] ?? read(name)
-  }
-
-  private func read(_ name: String) -> LookUp {
     guard Self.isName(name) else { return .missing }
     for folder in folders {
       guard let bytes = RawFile.bytes("\(folder)/\(name)", limit: Self.limit) else { continue }
