@@ -24,7 +24,7 @@ enum QuestionCases {
           clerk.claims(situation, today: today).count
         },
         Case("question/findings/\(entry.name)", floor: copy) {
-          clerk.findings(situation, today: today).count
+          reasons(of: clerk.findings(situation, today: today))
         },
         Case("question/answer/\(entry.name)", floor: copy) {
           clerk.answer(situation, today: today).findings.count
@@ -70,7 +70,7 @@ enum QuestionCases {
         total { $0.claims($1, today: today).count }
       },
       Case("varied/findings/\(entry.name)", floor: floor, amount: .lines(variations)) {
-        total { $0.findings($1, today: today).count }
+        total { reasons(of: $0.findings($1, today: today)) }
       },
       Case("varied/answer/\(entry.name)", floor: floor, amount: .lines(variations)) {
         total { $0.answer($1, today: today).findings.count }
@@ -79,6 +79,13 @@ enum QuestionCases {
         total { json($0.answer($1, today: today), &report).count }
       },
     ]
+  }
+
+  /// How many reasons the laws give that claim a case or may: reasons are read from the answer, so they are read here.
+  private static func reasons(of findings: Findings) -> Int {
+    findings.reduce(0) { count, finding in
+      finding.applicability == .doesNotApply ? count : count + finding.reasons.count
+    }
   }
 
   /// The answer as `--format json` prints it.

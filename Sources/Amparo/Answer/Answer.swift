@@ -13,9 +13,9 @@ public struct Answer: Sendable {
   /// The places that the case is tied to.
   public var connections: [Connection]
   /// Every law of those places, those that do not apply last.
-  public var findings: [Finding]
+  public var findings: Findings
   /// The clocks of the laws that may claim the case, what runs out first at the top.
-  public var deadlines: [AnsweredDeadline]
+  public var deadlines: AnsweredDeadlines
   /// Whom to turn to.
   public var bodies: [BodyAdvice]
   /// Every host with the ways to ask it, and the duties that laws give it.
@@ -53,53 +53,6 @@ public enum Minority: String, Vocabulary {
   case minor
   case adult
   case unknown
-}
-
-/// A clock, and how it stands.
-///
-/// It never changes once made; being handed on and sorted costs a reference.
-public final class AnsweredDeadline: Sendable {
-  let finding: Finding
-  let clock: PreparedClock
-  let standing: Standing
-  /// The host whose clock it is, by its position in the situation.
-  public let host: Int?
-  /// For a clock of hours: its end where the victim is and where the host answers.
-  public let localTimes: [LocalTime]
-  /// Facts on which it hangs whether there is such a clock at all.
-  public let dependsOn: FactSet
-  /// The place among the clock's grounds of the one on which the step is not needed here.
-  let ground: Int?
-
-  init(
-    _ finding: Finding, _ clock: PreparedClock, _ standing: Standing, host: Int?,
-    localTimes: [LocalTime], dependsOn: FactSet, ground: Int?
-  ) {
-    self.finding = finding
-    self.clock = clock
-    self.standing = standing
-    self.host = host
-    self.localTimes = localTimes
-    self.dependsOn = dependsOn
-    self.ground = ground
-  }
-
-  /// How the clock stands today.
-  public var due: Due {
-    _read { yield standing.due }
-  }
-  /// The ground on which the step is not needed here.
-  public var notNeeded: GroundClause? { ground.map { clock.notNeeded[$0].clause } }
-  /// The law whose clock it is.
-  public var law: LawID { finding.law.id }
-  /// The place whose clock it is.
-  public var place: PlaceCode { finding.law.place }
-  /// The deadline as the data has it.
-  public var entry: DeadlineEntry {
-    _read { yield clock.entry }
-  }
-  /// How far the law itself claims the case.
-  public var applicability: Applicability { finding.applicability }
 }
 
 /// A moment as the clocks of a place show it.

@@ -2,13 +2,13 @@
 struct CautionList {
   let situation: Situation
   let minor: Minority
-  let findings: [Finding]
+  let findings: Findings
   let claimed: ClaimedLaws
   let bodies: UsableBodies
   let hasDeadlines: Bool
 
   init(
-    _ situation: Situation, minor: Minority, findings: [Finding], claimed: ClaimedLaws,
+    _ situation: Situation, minor: Minority, findings: Findings, claimed: ClaimedLaws,
     bodies: UsableBodies, hasDeadlines: Bool
   ) {
     self.situation = situation
@@ -21,10 +21,11 @@ struct CautionList {
 
   /// Whether a law asked if the uploader is old enough for it: it does where the age is known to be low, or may be.
   private var mayBeTooYoung: Bool {
-    if situation.uploader.age.isUnknown { return false }
-    return findings.contains { finding in
-      guard let reason = finding.prepared.responsibility else { return false }
-      return finding.reasons.asked.contains { $0.reason == reason }
+    let age = situation.uploader.age
+    if age.isUnknown { return false }
+    let sheet = findings.sheet
+    return sheet.outcomes.contains { outcome in
+      sheet.row(of: outcome).fromAge.map { age.lower < Int($0) } ?? false
     }
   }
 

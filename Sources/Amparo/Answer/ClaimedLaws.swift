@@ -14,42 +14,41 @@ struct ClaimedLaws {
   private(set) var duties: [[LawID]]
   /// The laws to act under, as numbers: the track, how near the place is, whether it is sure, and where it stood.
   private var keys: [UInt64] = []
-  private let findings: [Finding]
+  private let sheet: FindingSheet
 
-  init(_ findings: [Finding], hosts: Int, places: NearPlaces) {
-    self.findings = findings
+  init(_ findings: Findings, hosts: Int, places: NearPlaces) {
+    sheet = findings.sheet
     duties = Array(repeating: [], count: hosts)
-    for finding in findings where finding.applicability != .doesNotApply {
-      let law = finding.prepared
-      add(law, of: finding)
-      let isNear = places.isPersonal(law.law.place)
-      let isOpen = finding.applicability == .depends && isNear
-      let isCertain = finding.applicability == .applies || finding.applicability == .arguable
-      guard isCertain || isOpen else { continue }
-      let track = law.law.track
-      tracks |= 1 << UInt32(track.position)
+    for (position, outcome) in sheet.outcomes.enumerated() where !outcome.verdict.fails {
+      let row = sheet.row(of: outcome)
+      add(row, of: outcome)
+      let isNear = places.isPersonal(row.place)
+      let value = outcome.verdict.value
+      let isOpen = value == .unknown && isNear
+      guard value == .yes || value == .arguable || isOpen else { continue }
+      tracks |= 1 << UInt32(row.track.position)
       // The people's own places come first, the victim's before the uploader's; a host's place is where one goes when
       // nothing nearer helps.
-      let rank = isNear ? places.rank(law.law.place) : places.farthest
+      let rank = isNear ? places.rank(row.place) : places.farthest
       let near = UInt64(rank) << 1 | (isOpen ? 1 : 0)
-      keys.append(UInt64(track.position) << 56 | near << 24 | UInt64(finding.position))
+      keys.append(UInt64(row.track.position) << 56 | near << 24 | UInt64(position))
     }
     keys.sort()
   }
 
-  private mutating func add(_ prepared: PreparedLaw, of finding: Finding) {
-    for host in finding.hosts { duties[host].append(prepared.law.id) }
-    if prepared.isUnread { unread.append(prepared.law.id.description) }
-    switch prepared.law.track {
+  private mutating func add(_ row: LawTable.Row, of outcome: Outcome) {
+    for host in sheet.hosts(of: outcome) { duties[host].append(sheet.law(of: outcome).law.id) }
+    if row.isUnread { unread.append(name(of: outcome)) }
+    switch row.track {
     case .criminal:
       hasOffence = true
-      if prepared.law.prosecution == .complaint {
-        onComplaint.append(prepared.law.id.description)
-      }
-    case .copyright: copyright.append(prepared.law.id.description)
+      if row.isOnComplaint { onComplaint.append(name(of: outcome)) }
+    case .copyright: copyright.append(name(of: outcome))
     default: break
     }
   }
+
+  private func name(of outcome: Outcome) -> String { sheet.law(of: outcome).law.id.description }
 
   /// Whether something can be done on a track.
   func isOpen(_ track: Track) -> Bool { tracks & 1 << UInt32(track.position) != 0 }
@@ -58,7 +57,7 @@ struct ClaimedLaws {
   func refs(_ track: Track) -> [String] {
     var refs: [String] = []
     for key in keys where Int(key >> 56) == track.position {
-      refs.append(findings[Int(key & 0xFF_FFFF)].prepared.law.id.description)
+      refs.append(name(of: sheet.outcomes[Int(key & 0xFF_FFFF)]))
     }
     return refs
   }

@@ -37,12 +37,13 @@ extension Clerk {
     defer { done(.questions) }
     return Answer(
       today: today, version: lawbook.version, digest: lawbook.digest, situation: situation,
-      connections: touched.connections, findings: findings, deadlines: deadlines,
+      connections: touched.connections, findings: findings,
+      deadlines: AnsweredDeadlines(deadlines),
       bodies: bodies, hosts: hosts, steps: steps,
       questions: questions(situation, findings: findings, deadlines: deadlines),
       cautions: CautionList(
         situation, minor: minor, findings: findings, claimed: claimed, bodies: usable,
-        hasDeadlines: !deadlines.isEmpty
+        hasDeadlines: !deadlines.rows.isEmpty
       ).run(),
       gaps: touched.gaps, minor: minor, emergencies: emergencies(situation.victim))
   }

@@ -1,45 +1,62 @@
 extension Clerk {
   /// The clocks of every law that may claim the case, what runs out first at the top.
-  mutating func deadlines(_ facts: CaseFacts, findings: [Finding]) -> [AnsweredDeadline] {
-    var result: [AnsweredDeadline] = []
-    result.reserveCapacity(64)
+  mutating func deadlines(_ facts: CaseFacts, findings: Findings) -> DeadlineSheet {
+    var rows: [ClockOutcome] = []
+    rows.reserveCapacity(64)
     var numbers = CaseNumbers(facts)
-    for finding in findings where finding.applicability != .doesNotApply {
-      if finding.prepared.clocks.isEmpty { continue }
-      add(clocksOf: finding, facts, &numbers, to: &result)
+    let sheet = findings.sheet
+    for (position, outcome) in sheet.outcomes.enumerated()
+    where !outcome.verdict.fails && sheet.row(of: outcome).hasClocks {
+      let hosts = sheet.row(of: outcome).isDuty ? sheet.hosts(of: outcome) : []
+      let law = ClaimedLaw(law: sheet.law(of: outcome), position: position, outcome, hosts: hosts)
+      add(clocksOf: law, facts, &numbers, to: &rows)
     }
-    return Self.sorted(result)
+    return DeadlineSheet(findings, rows)
+  }
+
+  /// A law whose clocks are asked for.
+  private struct ClaimedLaw {
+    let law: PreparedLaw
+    let position: Int
+    let penalty: MaximumPenalty
+    /// The hosts to which it gives a duty.
+    let hosts: ArraySlice<Int>
+
+    init(law: PreparedLaw, position: Int, _ outcome: Outcome, hosts: ArraySlice<Int>) {
+      self.law = law
+      self.position = position
+      self.hosts = hosts
+      penalty = law.penalty.maximum(raisedBy: outcome.raised)
+    }
   }
 
   /// The clocks of one law: those that run after another clock come after it.
   private mutating func add(
-    clocksOf finding: Finding, _ facts: CaseFacts, _ numbers: inout CaseNumbers,
-    to result: inout [AnsweredDeadline]
+    clocksOf claimed: ClaimedLaw, _ facts: CaseFacts, _ numbers: inout CaseNumbers,
+    to rows: inout [ClockOutcome]
   ) {
-    let law = finding.prepared
-    let penalty = law.penalty.maximum(raisedBy: finding.raised)
+    let law = claimed.law
     let isThreatOnly = facts.isThreatOnly(law.conduct)
-    let isDuty = law.law.track == .platformDuty && !finding.hosts.isEmpty
     var chain = ClockChain(isNeeded: law.clocks.last?.isAfterAnother ?? false)
-    for clock in law.clocks {
+    for (position, clock) in law.clocks.enumerated() {
       let isThere = clock.when?.verdict(facts) ?? .yes
-      if isThere.value == .no { continue }
+      if isThere.fails { continue }
       let ground =
         clock.notNeeded.isEmpty
         ? nil : clock.notNeeded.firstIndex { $0.when.verdict(facts).value == .yes }
       func answer(_ host: Int?, _ clerk: inout Clerk) {
         let standing = clerk.standing(
-          clock, CaseEvents(facts, isThreatOnly: isThreatOnly, host: host), &numbers, penalty,
-          after: chain.ends(before: clock, host))
+          clock, CaseEvents(facts, isThreatOnly: isThreatOnly, host: host), &numbers,
+          claimed.penalty, after: chain.ends(before: clock, host))
         chain.add(clock, host, standing)
-        let localTimes = standing.isInstant ? clerk.localTimes(standing, facts, host: host) : []
-        result.append(
-          AnsweredDeadline(
-            finding, clock, standing, host: host, localTimes: localTimes,
-            dependsOn: isThere.needs, ground: ground))
+        rows.append(
+          ClockOutcome(
+            finding: Int32(claimed.position), clock: Int32(position), host: host.map(Int32.init),
+            ground: ground.map(Int32.init), dependsOn: isThere.needs, standing: standing,
+            localTimes: standing.isInstant ? clerk.localTimes(standing, facts, host: host) : []))
       }
-      if isDuty && clock.runsByHost {
-        for host in finding.hosts { answer(host, &self) }
+      if !claimed.hosts.isEmpty && clock.runsByHost {
+        for host in claimed.hosts { answer(host, &self) }
       } else {
         answer(nil, &self)
       }
@@ -54,7 +71,7 @@ extension Clerk {
     let hasRow = row.fill(clock, events, &numbers, penalty)
     if hasRow, let known = dues.standing(of: row) { return known }
     let due = reckon(clock, events, penalty, after: deadlines)
-    let standing = Standing(due, against: clock.runsAgainst, today: events.facts.today)
+    let standing = Standing(due, of: clock.rule.value, today: events.facts.today)
     if hasRow { dues.keep(standing, of: row) }
     return standing
   }
@@ -120,17 +137,5 @@ extension Clerk {
         return .unknown(needs: verdict.needs.facts.map(\.rawValue))
       }
     }
-  }
-
-  /// What runs out first at the top; equal ones in the order of their laws.
-  private static func sorted(_ deadlines: [AnsweredDeadline]) -> [AnsweredDeadline] {
-    // One number says both: how a clock stands, and where it stood.
-    var keys: [UInt64] = []
-    keys.reserveCapacity(deadlines.count)
-    for deadline in deadlines {
-      keys.append(deadline.standing.order << 24 | UInt64(keys.count))
-    }
-    keys.sort()
-    return keys.map { deadlines[Int($0 & 0xFF_FFFF)] }
   }
 }

@@ -10,7 +10,7 @@ extension Clerk {
   }
 
   /// How far each law claims a situation, with reasons, without what follows from it.
-  public mutating func findings(_ situation: Situation, today: CivilDate) -> [Finding] {
+  public mutating func findings(_ situation: Situation, today: CivilDate) -> Findings {
     let facts = facts(situation, today: today)
     return findings(facts, touched(situation, hosts: facts.hosts))
   }
@@ -19,7 +19,7 @@ extension Clerk {
   mutating func findings(
     _ facts: CaseFacts, _ touched: Touched,
     each use: (PreparedPlace, inout Examination) -> Void = { _, _ in }
-  ) -> [Finding] {
+  ) -> Findings {
     var hearing = Hearing(facts, touched, doubleCriminality(facts))
     return hearing.findings(each: use)
   }
@@ -33,11 +33,10 @@ extension Clerk {
   /// The criminal law of the place of the act, for double criminality.
   mutating func doubleCriminality(_ facts: CaseFacts) -> DoubleCriminality {
     guard case .known(let act) = facts.situation.uploader.location else {
-      return DoubleCriminality(facts, offences: [])
+      return DoubleCriminality(facts, nil)
     }
-    var offences: [OffenceTable] = []
-    if let own = place(act) { offences.append(own.offences) }
-    if act.isPart, let country = place(act.country) { offences.append(country.offences) }
-    return DoubleCriminality(facts, offences: offences)
+    return DoubleCriminality(
+      facts, place(act)?.offences,
+      ofCountry: act.isPart ? place(act.country)?.offences : nil)
   }
 }

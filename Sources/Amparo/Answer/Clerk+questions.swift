@@ -4,24 +4,24 @@ extension Clerk {
   /// A law counts for a fact in inverse measure to how many facts it still needs; a clock that waits for a day counts a
   /// little. What has not been done yet is no fact to ask for.
   func questions(
-    _ situation: Situation, findings: [Finding], deadlines: [AnsweredDeadline]
+    _ situation: Situation, findings: Findings, deadlines: DeadlineSheet
   ) -> [Question] {
     var weight = [Int](repeating: 0, count: Fact.count)
     // The facts that would settle something of a law, by the place of its finding.
     var open = [FactSet](repeating: .none, count: findings.count)
     var settling = FactSet.none
-    for finding in findings where finding.applicability == .depends {
-      let needs = finding.dependsOn
+    for (position, outcome) in findings.sheet.outcomes.enumerated()
+    where outcome.verdict.value == .unknown {
+      let needs = outcome.verdict.needs
       let share = 1000 / max(1, needs.count)
       needs.forEach { weight[$0.position] += share }
-      open[finding.position] = needs
+      open[position] = needs
       settling = settling.union(needs)
     }
-    for deadline in deadlines {
-      let asked = deadline.standing.asked
-      if asked.isEmpty { continue }
+    for row in deadlines.rows where !row.standing.asked.isEmpty {
+      let asked = row.standing.asked
       asked.forEach { weight[$0.position] += 200 }
-      let position = deadline.finding.position
+      let position = Int(row.finding)
       open[position] = open[position].union(asked)
       settling = settling.union(asked)
     }
@@ -32,14 +32,15 @@ extension Clerk {
       asked.append((fact.position - weight[fact.position] << 8, fact))
     }
     asked.sort { $0.key < $1.key }
-    var settled: [Finding] = []
-    for finding in findings where !open[finding.position].isEmpty { settled.append(finding) }
-    settled.sort { $0.prepared.name < $1.prepared.name }
+    let sheet = findings.sheet
+    var settled: [(law: PreparedLaw, facts: FactSet)] = []
+    for (position, facts) in open.enumerated() where !facts.isEmpty {
+      settled.append((sheet.law(of: sheet.outcomes[position]), facts))
+    }
+    settled.sort { $0.law.name < $1.law.name }
     return asked.map { _, fact in
       var laws: [LawID] = []
-      for finding in settled where open[finding.position].contains(fact) {
-        laws.append(finding.prepared.law.id)
-      }
+      for entry in settled where entry.facts.contains(fact) { laws.append(entry.law.law.id) }
       return Question(fact: fact, partOf: partAsked(situation, fact), settles: laws)
     }
   }

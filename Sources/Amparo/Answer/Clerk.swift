@@ -67,16 +67,19 @@ public struct Clerk: Sendable {
 
   /// The instruments that speak for one of the places, in the order of the lawbook.
   func instruments(openedBy connections: [Connection]) -> [Int] {
-    var isOpen = [Bool](repeating: false, count: instruments.count)
+    var opened: [Int] = []
     func open(_ place: PlaceCode) {
       guard let party = parties[place] else { return }
-      for index in instrumentsByParty[party] { isOpen[index] = true }
+      for index in instrumentsByParty[party] where !opened.contains(index) {
+        opened.append(index)
+      }
     }
     for connection in connections {
       open(connection.place)
       if connection.place.isPart { open(connection.place.country) }
     }
-    return isOpen.indices.filter { isOpen[$0] }
+    opened.sort()
+    return opened
   }
 
   /// An instrument made ready, by its place in the lawbook.

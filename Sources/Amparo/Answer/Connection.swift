@@ -48,17 +48,20 @@ struct ConnectionList {
   }
 
   /// The places that the facts themselves name.
-  init(_ situation: Situation, hosts: [ResolvedHost]) {
+  init(_ situation: borrowing Situation, hosts: [ResolvedHost]) {
     places.reserveCapacity(16)
     ties.reserveCapacity(16)
-    let (victim, uploader) = (situation.victim, situation.uploader)
-    add(victim.location, .victimLocation)
-    add(victim.residence, .victimResidence)
-    add(victim.locationAtAct, .victimLocationAtAct)
-    for place in victim.nationality.value ?? [] { add(place, .victimNationality) }
-    add(uploader.location, .uploaderLocation)
-    add(uploader.residence, .uploaderResidence)
-    for place in uploader.nationality.value ?? [] { add(place, .uploaderNationality) }
+    add(situation.victim.location, .victimLocation)
+    add(situation.victim.residence, .victimResidence)
+    add(situation.victim.locationAtAct, .victimLocationAtAct)
+    if case .known(let places) = situation.victim.nationality {
+      for place in places { add(place, .victimNationality) }
+    }
+    add(situation.uploader.location, .uploaderLocation)
+    add(situation.uploader.residence, .uploaderResidence)
+    if case .known(let places) = situation.uploader.nationality {
+      for place in places { add(place, .uploaderNationality) }
+    }
     for host in hosts {
       add(host.host.establishment, .hostEstablishment)
       add(host.host.hostedIn, .hostStorage)

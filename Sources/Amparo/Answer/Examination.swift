@@ -17,7 +17,16 @@ struct Examination {
 
   /// Puts the tests of the laws of a place.
   mutating func put(_ place: PreparedPlace) {
-    place.table.tests.put(0..<place.table.testsOfLaws, to: facts, &doubleCriminality, &values)
+    let count = place.table.stakes.others.count
+    place.table.tests.put(others: count, to: facts, &doubleCriminality, &values)
+  }
+
+  /// Puts those of its tests that can still decide whether a law claims the case, and says which laws have failed.
+  mutating func claims(_ place: PreparedPlace) -> LawBits {
+    // A duty is owed host by host: what fails for the case as a whole may hold for one host.
+    let spared = facts.hosts.count == 1 ? LawBits.none : place.table.duties
+    return place.table.tests.put(
+      place.table.stakes, sparing: spared, to: facts, &doubleCriminality, &values)
   }
 
   /// Puts the tests of its bodies, after those of the laws.

@@ -18,10 +18,11 @@ struct Hearing {
   /// The laws that claim the case, or may.
   mutating func claims() -> Claims {
     var entries: [Claims.Entry] = []
-    entries.reserveCapacity(touched.lawCount)
+    entries.reserveCapacity(min(touched.lawCount, 32))
     for (position, place) in touched.places.enumerated() {
-      put(place)
-      for (index, row) in place.table.rows.enumerated() {
+      let failed = examination.claims(place)
+      hosts.put(place, after: examination)
+      for (index, row) in place.table.rows.enumerated() where !failed.contains(index) {
         let verdict =
           row.isDuty
           ? hosts.verdict(of: row, in: place, examination, claimed: &claimedHosts).verdict
@@ -34,35 +35,37 @@ struct Hearing {
     return Claims(places: touched.places, entries: entries)
   }
 
-  /// What every law comes to, with its reasons; `use` is given each place while its tests are at hand.
-  mutating func findings(each use: (PreparedPlace, inout Examination) -> Void) -> [Finding] {
-    var transcript = Transcript(room: touched.places.reduce(0) { $0 + $1.table.reasonCount })
+  /// What every law comes to; `use` is given each place while its tests are at hand.
+  mutating func findings(each use: (PreparedPlace, inout Examination) -> Void) -> Findings {
+    let asks = touched.places.contains { $0.table.tests.asksForDoubleCriminality }
+    var transcript = Transcript(
+      wasOffence: asks ? examination.isOffenceThere() : .notAssessed,
+      age: facts.situation.uploader.age)
+    transcript.reserve(touched.places.reduce(0) { $0 + $1.table.testsOfLaws })
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(touched.lawCount)
     for (position, place) in touched.places.enumerated() {
-      put(place)
+      examination.put(place)
+      hosts.put(place, after: examination)
+      let values = transcript.take(place, examination)
       for (index, row) in place.table.rows.enumerated() {
-        var outcome = Outcome(place: Int32(position), law: Int32(index), verdict: .no)
+        var outcome = Outcome(place: Int32(position), law: Int32(index), values: values)
         if row.isDuty {
           hear(row, of: place, &outcome, &transcript)
         } else {
           outcome.verdict = examination.verdict(of: row, in: place)
-          outcome.asked = transcript.take(row, of: place, &examination)
         }
         if row.hasBands { outcome.raised = place.laws[index].penalty.raised(facts) }
-        if row.mayCome {
-          outcome.isComing = Self.isComing(place.laws[index], transcript.asked, outcome.asked)
-        }
+        if row.mayCome { outcome.isComing = isComing(outcome, row, of: place, transcript) }
         outcomes.append(outcome)
       }
       use(place, &examination)
     }
-    let sheet = FindingSheet(
-      places: touched.places, asked: transcript.asked, hosts: claimedHosts,
-      placeOfAct: facts.situation.uploader.location.value)
-    return OutcomeOrder(touched).sorted(outcomes).enumerated().map { position, outcome in
-      Finding(position, outcome, on: sheet)
-    }
+    return Findings(
+      FindingSheet(
+        places: touched.places, outcomes: OutcomeOrder(touched).sorted(outcomes),
+        transcript: transcript, hosts: claimedHosts,
+        placeOfAct: facts.situation.uploader.location.value))
   }
 
   private mutating func hear(
@@ -73,26 +76,20 @@ struct Hearing {
     let (verdict, host) = hosts.verdict(of: row, in: place, examination, claimed: &claimedHosts)
     outcome.verdict = verdict
     outcome.hosts = first..<Int32(claimedHosts.count)
-    if let host {
-      outcome.asked = hosts.take(
-        row, of: place, asSeenBy: host, &examination, in: &transcript)
+    if let seen = host.flatMap({ hosts.seen(by: $0) }) {
+      outcome.values = transcript.take(place, seen)
     }
-  }
-
-  private mutating func put(_ place: PreparedPlace) {
-    examination.put(place)
-    hosts.put(place, after: examination)
   }
 
   /// A text that is passed or binding on states and would otherwise reach the case.
-  private static func isComing(
-    _ prepared: PreparedLaw, _ asked: [Asked], _ range: Range<Int32>
+  private func isComing(
+    _ outcome: Outcome, _ row: LawTable.Row, of place: PreparedPlace, _ transcript: Transcript
   ) -> Bool {
-    !range.contains { index in
-      let one = asked[Int(index)]
-      guard one.value == .no else { return false }
-      if case .scope = prepared.reasons[one.reason].test { return true }
-      return false
+    let reasons = place.laws[Int(outcome.law)].reasons
+    var isCovered = true
+    transcript.forEach(row, of: place, from: outcome.values) { asked in
+      if asked.value == .no, case .scope = reasons[asked.reason].test { isCovered = false }
     }
+    return isCovered
   }
 }

@@ -10,7 +10,7 @@ struct HostViews {
 
   /// Puts the laws of a place to every host by itself; `whole` has put them to the case.
   mutating func put(_ place: PreparedPlace, after whole: Examination) {
-    if place.table.hasDuties { examinations = facts.map { whole.seen(from: $0, place) } }
+    if !place.table.duties.isEmpty { examinations = facts.map { whole.seen(from: $0, place) } }
   }
 
   /// The strongest outcome speaks for a duty; the hosts that it claims are noted, and which of them speaks.
@@ -36,15 +36,8 @@ struct HostViews {
     return best
   }
 
-  /// Takes down the tests of a duty as one host sees them.
-  mutating func take(
-    _ row: LawTable.Row, of place: PreparedPlace, asSeenBy host: Int,
-    _ whole: inout Examination, in transcript: inout Transcript
-  ) -> Range<Int32> {
-    examinations.isEmpty
-      ? transcript.take(row, of: place, &whole)
-      : transcript.take(row, of: place, &examinations[host])
-  }
+  /// The tests of the place as one host sees them; nil where they are those of the case.
+  func seen(by host: Int) -> Examination? { examinations.isEmpty ? nil : examinations[host] }
 
   private static func isClaim(_ value: Verdict.Value) -> Bool {
     value != .no && value != .notAssessed

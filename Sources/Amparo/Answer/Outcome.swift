@@ -4,9 +4,9 @@ struct Outcome: Sendable {
   let place: Int32
   /// The law, by its position in its place.
   let law: Int32
-  var verdict: Verdict
-  /// The part of the transcript that is its own.
-  var asked: Range<Int32> = 0..<0
+  /// Where the tests of its place were taken down.
+  var values: Int32
+  var verdict = Verdict.no
   /// The part of the list of hosts that is its own.
   var hosts: Range<Int32> = 0..<0
   /// The bands of the penalty that the facts reach.

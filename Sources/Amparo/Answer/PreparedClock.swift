@@ -23,9 +23,6 @@ final class PreparedClock: Identified {
   let looksAtPenalty: Bool
   /// Whether its start hangs on the victim's age.
   let looksAtAges: Bool
-  let runsAgainst: RunsAgainst
-  /// Whether it ends the keeping of evidence.
-  let isPreservation: Bool
   /// Whether a duty of services runs for each host by itself: a service's clock, and that of whoever uploaded there.
   let runsByHost: Bool
 
@@ -50,8 +47,6 @@ final class PreparedClock: Identified {
       case .fixed, .between, .none, .unspecified: false
       }
     looksAtAges = entry.rule.tolling.contains { $0.untilAge != nil }
-    runsAgainst = entry.rule.runsAgainst
-    isPreservation = entry.rule.deadlineClass == .preservation
-    runsByHost = runsAgainst == .platform || runsAgainst == .uploader
+    runsByHost = entry.rule.runsAgainst == .platform || entry.rule.runsAgainst == .uploader
   }
 }

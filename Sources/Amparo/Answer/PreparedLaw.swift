@@ -9,34 +9,29 @@ final class PreparedLaw: Identified {
   let reasons: [Reason]
   /// The conduct that it could reach.
   let conduct: ValueSet<Conduct>
-  /// The number of the reason that a child may be too young for it; nil where that is not asked.
-  let responsibility: Int?
   let penalty: PreparedPenalty
-  /// Whether nobody has read its text.
-  let isUnread: Bool
   let clocks: [PreparedClock]
 
   /// Adds its tests to those of its place, and says how it puts them.
   init(
-    _ law: Law, in setting: Setting, clocks: [PreparedClock], _ tests: inout TestTable,
-    _ steps: inout [LawStep]
+    _ law: Law, _ name: SortedName, in setting: Setting, clocks: [PreparedClock],
+    _ table: inout LawTable
   ) {
     var reasons = ReasonList(place: law.place)
     let penalty = PreparedPenalty(law)
     if let test = Self.fall(of: law) {
       reasons.add(test, cite: law.source.cite)
-      steps.append(.test(tests.add(.settled(.no))))
+      table.require(.settled(.no))
     }
     if let period = law.inForce, let term = TermOfLaw(period) {
       reasons.add(
         .inForce(from: period.from, to: period.to), cite: period.source?.cite,
         unread: period.source?.isUnread ?? false)
-      steps.append(.test(tests.add(.inForce(term, LawDays(law)))))
+      table.require(.inForce(term, LawDays(law)))
     }
     func add(_ rules: [ReachRule], as test: (ConnectingFactor, Int) -> Reason.Test) {
       reasons.add(rules, as: test)
-      let number = tests.add(rules, law.result, penalty)
-      steps.append(rules.isEmpty ? .test(number) : .rules(number))
+      table.require(rules, law.result, penalty)
     }
     if law.track == .civil {
       add(law.forum.isEmpty ? setting.forum : law.forum) { .forum($0, rule: $1) }
@@ -51,30 +46,26 @@ final class PreparedLaw: Identified {
     for test in PreparedScope(law.covers).tests {
       reasons.add(
         law.covers.reasonTest(test.fact), cite: law.source.cite, note: law.covers.note)
-      steps.append(.test(tests.add(.scope(test))))
+      table.require(.scope(test))
     }
     if law.track == .criminal, let rule = setting.responsibility {
-      responsibility = reasons.list.count
       reasons.add(
         .responsibility(fromAge: rule.fromAge), cite: rule.source.cite,
         unread: rule.source.isUnread)
-      steps.append(.responsibility(fromAge: UInt8(clamping: rule.fromAge)))
-    } else {
-      responsibility = nil
+      table.say(
+        LawStep(kind: .responsibility, fromAge: UInt8(clamping: rule.fromAge)))
     }
     for exception in law.exceptions {
       guard let when = exception.when else { continue }
       reasons.add(.exception(exception.kind), cite: exception.cite, note: exception.note)
-      let list = tests.add(tests.add(PreparedScope(when)))
-      steps.append(.exception(tests.add(.exception(exception.effect, list))))
+      table.require(exception.effect, PreparedScope(when))
     }
     conduct = law.reachedConduct
     self.law = law
     self.penalty = penalty
-    name = SortedName(law.id.description)
+    self.name = name
     self.reasons = reasons.list
     self.clocks = clocks
-    isUnread = law.source.isUnread
   }
 
   /// Why it is no law for persons; nil where it is, or was.

@@ -29,19 +29,30 @@ final class PreparedPlace: Sendable {
     }
     let shared = general.deadlines.map(clock)
     var table = LawTable(general.setting.area)
-    self.laws = laws.map { law in
+    self.laws = Self.named(laws).map { name, law in
       let attached = ClockRules.attached(to: law, among: general.deadlines).map { shared[$0] }
       let clocks = law.deadlines.map(clock) + attached
       // A clock that runs from the end of another comes after it.
       return table.add(
-        law, in: general.setting,
+        law, name, in: general.setting,
         clocks: clocks.filter { !$0.isAfterAnother } + clocks.filter(\.isAfterAnother))
     }
+    table.finishLaws()
     self.bodies = bodies.map { PreparedBody($0, &table) }
     self.table = table
     offences = OffenceTable(laws)
     self.gaps = gaps.map { Gap(place: place, missing: .said($0)) }
     code = place
+  }
+
+  /// The laws as an answer has them where nothing else tells them apart: made for this harm first, then by track and name.
+  private static func named(_ laws: [Law]) -> [(name: SortedName, law: Law)] {
+    let named = laws.map { (name: SortedName($0.id.description), law: $0) }
+    func kind(_ law: Law) -> (Int, Int) { (law.specificity.position, law.track.position) }
+    return named.sorted { one, two in
+      let (left, right) = (kind(one.law), kind(two.law))
+      return left != right ? left < right : one.name < two.name
+    }
   }
 
   /// The bodies that serve the world.

@@ -3,7 +3,7 @@
 /// What the data says of a test stands once in the law; here stands only what this case made of it.
 public struct Reasons: RandomAccessCollection, Sendable {
   let prepared: PreparedLaw
-  let asked: ArraySlice<Asked>
+  let asked: [Asked]
   /// Where it was done, for the sentence on double criminality.
   let placeOfAct: PlaceCode?
 

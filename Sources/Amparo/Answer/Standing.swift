@@ -5,6 +5,8 @@ final class Standing: Identified {
   let asked: FactSet
   /// Where it stands among other clocks, as one number of 60 bits: the urgency, and the day to act by.
   let order: UInt64
+  /// Whether it ends the keeping of evidence.
+  let isPreservation: Bool
   /// Whether it ends at a moment, and not on a day.
   let isInstant: Bool
   /// The day to act by, where a window of the victim's closes soon.
@@ -16,8 +18,10 @@ final class Standing: Identified {
   /// How near a window must be to go before regulators and police.
   private static var closingDays: Int { 30 }
 
-  init(_ due: Due, against: RunsAgainst, today: CivilDate) {
+  init(_ due: Due, of rule: DeadlineRule, today: CivilDate) {
+    let against = rule.runsAgainst
     self.due = due
+    isPreservation = rule.deadlineClass == .preservation
     var row = WordRow()
     row.add(due)
     words = row.words

@@ -7,14 +7,16 @@ struct StepClocks {
   /// The victim's own windows that close soon.
   private(set) var closing: [(law: LawID, by: Moment)] = []
 
-  init(_ deadlines: [AnsweredDeadline], hosts: Int) {
+  init(_ sheet: DeadlineSheet, hosts: Int) {
     ends = Array(repeating: nil, count: hosts)
-    for deadline in deadlines {
-      let (clock, standing) = (deadline.clock, deadline.standing)
-      if let host = deadline.host, ends[host] == nil { ends[host] = standing.due.end }
-      if clock.isPreservation { preservation.append(deadline.law.description) }
-      if let by = standing.closes, deadline.ground == nil {
-        closing.append((deadline.law, by))
+    for index in sheet.order {
+      let row = sheet.rows[Int(index)]
+      if let host = row.host.map(Int.init), ends[host] == nil {
+        ends[host] = row.standing.due.end
+      }
+      if row.standing.isPreservation { preservation.append(sheet.law(of: row).description) }
+      if let by = row.standing.closes, row.ground == nil {
+        closing.append((sheet.law(of: row), by))
       }
     }
   }

@@ -16,107 +16,85 @@ struct Asked: Sendable {
   var value: Verdict.Value { holds.value }
 }
 
-/// Takes down what comes of the tests that laws put to a case: the reasons of an answer.
-struct Transcript {
-  /// Every test, in the order in which it was put, and then what room is left.
-  private(set) var asked: [Asked]
-  private(set) var count = 0
+/// What the tests of all places came to in a case, from which the reasons of each law are read when somebody wants them.
+struct Transcript: Sendable {
+  /// What came of the tests, one place after another.
+  private var values: [Verdict] = []
+  /// Whether the act was an offence where it was done.
+  private let wasOffence: Verdict
+  /// The uploader's.
+  private let age: AgeRange
 
-  init(room: Int) { asked = [Asked](repeating: Asked(0, .no), count: room) }
+  init(wasOffence: Verdict, age: AgeRange) {
+    self.wasOffence = wasOffence
+    self.age = age
+  }
 
-  /// Takes down the tests of a law, and says where.
-  mutating func take(
-    _ row: LawTable.Row, of place: PreparedPlace, _ examination: inout Examination
-  ) -> Range<Int32> {
-    let first = count
-    let wasOffence: Verdict =
-      place.table.tests.asksForDoubleCriminality ? examination.isOffenceThere() : .notAssessed
-    let age = examination.facts.situation.uploader.age
+  /// Takes down what the tests of the laws of a place came to, and says where.
+  mutating func take(_ place: PreparedPlace, _ examination: Examination) -> Int32 {
+    let first = values.count
+    values += examination.values[..<place.table.testsOfLaws]
+    return Int32(first)
+  }
+
+  mutating func reserve(_ count: Int) { values.reserveCapacity(count) }
+
+  /// Gives every test that a law put, in order; `first` is where those of its place were taken down.
+  func forEach(
+    _ row: LawTable.Row, of place: PreparedPlace, from first: Int32, _ use: (Asked) -> Void
+  ) {
     place.table.steps.withUnsafeBufferPointer { steps in
-      place.table.tests.numbers.withUnsafeBufferPointer { numbers in
-        examination.values.withUnsafeBufferPointer { values in
-          asked.withUnsafeMutableBufferPointer { asked in
-            var pen = Pen(
-              asked: asked, values: values, numbers: numbers, wasOffence: wasOffence, next: first)
-            for index in row.steps { pen.note(steps[Int(index)], of: place, age) }
-            count = pen.next
-          }
-        }
+      values.withUnsafeBufferPointer { values in
+        var pen = Pen(
+          values: values.extracting(Int(first)...), wasOffence: wasOffence, age: age)
+        for index in row.steps { pen.read(steps[Int(index)], use) }
       }
     }
-    return Int32(first)..<Int32(count)
   }
 }
 
-/// Writes down one test after another; each has the next of the law's reasons.
+/// Reads one test after another; each has the next of the law's reasons.
 private struct Pen {
-  let asked: UnsafeMutableBufferPointer<Asked>
-  let values: UnsafeBufferPointer<Verdict>
-  let numbers: UnsafeBufferPointer<TestNumber>
-  /// Whether the act was an offence where it was done.
-  let wasOffence: Verdict
-  var next: Int
+  /// What the tests of the place came to.
+  private let values: UnsafeBufferPointer<Verdict>
+  private let wasOffence: Verdict
+  private let age: AgeRange
   private var reason = 0
+  /// What the ties of the rule and its conditions so far have come to.
+  private var met = Verdict.yes
 
-  init(
-    asked: UnsafeMutableBufferPointer<Asked>, values: UnsafeBufferPointer<Verdict>,
-    numbers: UnsafeBufferPointer<TestNumber>, wasOffence: Verdict, next: Int
-  ) {
-    self.asked = asked
+  init(values: UnsafeBufferPointer<Verdict>, wasOffence: Verdict, age: AgeRange) {
     self.values = values
-    self.numbers = numbers
     self.wasOffence = wasOffence
-    self.next = next
+    self.age = age
   }
 
-  mutating func note(_ step: LawStep, of place: PreparedPlace, _ age: AgeRange) {
-    switch step {
-    case .test(let number): note(values[Int(number)])
-    case .rules(let number): note(rules: number, of: place)
-    case .responsibility(let fromAge):
-      if !age.isUnknown, age.lower < Int(fromAge) {
-        note(age.upper < Int(fromAge) ? .no : .unknown(.uploaderAge))
-      } else {
-        reason += 1
+  private func value(_ test: TestNumber) -> Verdict { values[Int(test)] }
+
+  mutating func read(_ step: LawStep, _ use: (Asked) -> Void) {
+    defer { reason += 1 }
+    switch step.kind {
+    case .test: use(Asked(reason, value(step.test)))
+    case .arguableTest: use(Asked(reason, value(step.test).atMostArguable))
+    case .exception:
+      let holds = value(step.test)
+      if holds.value != .yes { use(Asked(reason, holds)) }
+    case .responsibility:
+      if !age.isUnknown, age.lower < Int(step.fromAge) {
+        use(Asked(reason, age.upper < Int(step.fromAge) ? .no : .unknown(.uploaderAge)))
       }
-    case .exception(let number):
-      let holds = values[Int(number)]
-      if holds.value == .yes { reason += 1 } else { note(holds) }
+    case .wasOffence: read(wasOffence, besidesTiesOf: step, use)
+    case .penalty: read(value(step.test), besidesTiesOf: step, use)
+    case .procedure: read(.yes, besidesTiesOf: step, use)
     }
   }
 
-  private mutating func note(_ holds: Verdict) {
-    asked[next] = Asked(reason, holds)
-    next += 1
-    reason += 1
-  }
-
-  /// The ties and conditions of rules; those of an arguable rule are at most arguable.
-  private mutating func note(rules number: TestNumber, of place: PreparedPlace) {
-    guard case .rules(let list) = place.table.tests.tests[Int(number)] else { return }
-    for index in list.range {
-      let rule = place.table.tests.rules[Int(numbers[index])]
-      let isArguable = rule.strength == .arguable
-      for tie in rule.ties.range {
-        let holds = values[Int(numbers[tie])]
-        note(isArguable ? holds.atMostArguable : holds)
-      }
-      var met = values[Int(rule.test)]
-      for index in rule.conditions.range {
-        // Where the ties have failed it is not asked.
-        if met.fails {
-          reason += 1
-          continue
-        }
-        let holds: Verdict =
-          switch place.table.tests.conditions[Int(numbers[index])] {
-          case .doubleCriminality: wasOffence
-          case .minimumPenalty(let number): values[Int(number)]
-          case .procedure: .yes
-          }
-        note(isArguable ? holds.atMostArguable : holds)
-        met = met.and(holds)
-      }
-    }
+  private mutating func read(
+    _ holds: Verdict, besidesTiesOf step: LawStep, _ use: (Asked) -> Void
+  ) {
+    if step.isFirstCondition { met = value(step.ties) }
+    if met.fails { return }
+    use(Asked(reason, step.isArguable ? holds.atMostArguable : holds))
+    met = met.and(holds)
   }
 }

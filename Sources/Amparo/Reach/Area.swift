@@ -28,7 +28,14 @@ public struct Area: Hashable, Sendable {
     return next < sorted.count && sorted[next].country == country ? .unknown(fact) : .no
   }
 
-  /// Whether one of several places lies in the area: for nationalities, which may be many.
+  /// Whether one of several places lies in the area.
+  func containsOne(of places: [PlaceCode], fact: Fact) -> Verdict {
+    var joined = Verdict.no.bits
+    for place in places { joined |= contains(place, fact: fact).bits }
+    return .any(joined: joined)
+  }
+
+  /// Whether one of several nationalities is of the area.
   func containsOne(of places: Known<[PlaceCode]>, fact: Fact) -> Verdict {
     guard case .known(let places) = places else { return .unknown(fact) }
     // A nationality is of a country: a part of one speaks for its whole.

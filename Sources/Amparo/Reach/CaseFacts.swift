@@ -16,6 +16,8 @@ final class CaseFacts: Sendable {
   let identifiable: ValueSet<Identifiability>
   let life: ValueSet<LifeState>
   let online: ValueSet<OnlineState>
+  /// The words of all these facts.
+  let words: PossibleWords
   let ages: VictimAges
   let days: DaysOfLaw
   /// For each host, its establishments in whose places somebody answers to one of the people concerned.
@@ -35,12 +37,23 @@ final class CaseFacts: Sendable {
     identifiable = situation.identifiable.possible
     life = situation.victim.died != nil ? ValueSet([.deceased]) : situation.victim.life.possible
     online = situation.online.possible
+    var words = PossibleWords()
+    words[.image] = image.bits
+    words[.origin] = origin.bits
+    words[.audience] = audience.bits
+    words[.context] = context.bits
+    words[.relation] = relation.bits
+    words[.depicts] = depicts.bits
+    words[.identifiable] = identifiable.bits
+    words[.victimDeceased] = life.bits
+    words[.online] = online.bits
+    self.words = words
     ages = VictimAges(situation, today: today)
     days = DaysOfLaw(situation, hosts: hosts, today: today)
-    let people = [
-      situation.victim.residence, situation.victim.location, situation.uploader.residence,
-      situation.uploader.location,
-    ]
+    var people = [situation.victim.residence, situation.uploader.residence]
+    // Most people are where they live.
+    for place in [situation.victim.location, situation.uploader.location]
+    where !people.contains(place) { people.append(place) }
     answering = hosts.map { $0.seatsAnswering(to: people) }
   }
 
@@ -65,13 +78,13 @@ struct VictimAges: Hashable, Sendable {
   let atAct: AgeRange
   let atImage: AgeRange
 
-  init(_ situation: Situation, today: CivilDate) {
-    let victim = situation.victim
+  init(_ situation: borrowing Situation, today: CivilDate) {
+    let (age, ageAtImage) = (situation.victim.age, situation.victim.ageAtImage)
     // An image is never younger than the person is old: each moment bounds the next.
-    let lower = max(victim.age.lower, victim.ageAtImage.lower)
-    now = AgeRange(lower: lower, upper: victim.age.upper)
-    let imageUpper = min(victim.ageAtImage.upper, now.upper)
-    atImage = AgeRange(lower: victim.ageAtImage.lower, upper: imageUpper)
+    let lower = max(age.lower, ageAtImage.lower)
+    now = AgeRange(lower: lower, upper: age.upper)
+    let imageUpper = min(ageAtImage.upper, now.upper)
+    atImage = AgeRange(lower: ageAtImage.lower, upper: imageUpper)
     var actLower = atImage.lower
     var actUpper = now.upper
     if let act = situation.dates.disclosed ?? situation.dates.threatened {

@@ -12,6 +12,12 @@ enum CaseTests {
   }
 
   static func holds<Word: Vocabulary>(
+    _ possible: ValueSet<Word>, within covered: ValueSet<Word>, fact: Fact
+  ) -> Verdict {
+    holds(possible.bits, covered: covered.bits, arguable: 0, fact: fact)
+  }
+
+  static func holds<Word: Vocabulary>(
     _ test: Scope.Test<Word>, of possible: ValueSet<Word>, fact: Fact
   ) -> Verdict {
     holds(
@@ -29,23 +35,5 @@ enum CaseTests {
     if range.lower >= from && range.upper < under { return .yes }
     if range.upper < from || range.lower >= under { return .no }
     return .unknown(fact)
-  }
-}
-
-extension CaseFacts {
-  /// What may still be true of a fact, as the bits of its list.
-  func possible(_ fact: Fact) -> UInt32 {
-    switch fact {
-    case .image: image.bits
-    case .origin: origin.bits
-    case .audience: audience.bits
-    case .context: context.bits
-    case .relation: relation.bits
-    case .depicts: depicts.bits
-    case .identifiable: identifiable.bits
-    case .victimDeceased: life.bits
-    case .online: online.bits
-    default: 0
-    }
   }
 }

@@ -53,7 +53,7 @@ struct DaysOfLaw: Sendable {
   let notices: [DayOfLaw]
   let noNotice: DayOfLaw
 
-  init(_ situation: Situation, hosts: [ResolvedHost], today: CivilDate) {
+  init(_ situation: borrowing Situation, hosts: [ResolvedHost], today: CivilDate) {
     func day(_ date: PartialDate?, _ fact: Fact) -> DayOfLaw {
       DayOfLaw(
         earliest: date?.earliest, latest: min(date?.latest ?? today, today), fact: fact)
@@ -102,7 +102,9 @@ extension CaseFacts {
       return days.lastAct.map { first.or($0.verdict(term)) } ?? first
     case .notice:
       if days.notices.isEmpty { return days.noNotice.verdict(term) }
-      return .any(days.notices.lazy.map { $0.verdict(term) })
+      var joined = Verdict.no.bits
+      for notice in days.notices { joined |= notice.verdict(term).bits }
+      return .any(joined: joined)
     case .today: return days.today.verdict(term)
     }
   }

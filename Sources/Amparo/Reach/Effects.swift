@@ -23,10 +23,11 @@ enum Effects {
 
   /// Content open to all can be reached from anywhere; content for a few, arguably where the victim is.
   static func accessible(_ facts: CaseFacts, in area: Area) -> Verdict {
-    let isPublic = CaseTests.holds(
-      Scope.Test(covered: ValueSet([.public])), of: facts.audience, fact: .audience)
+    let isPublic = CaseTests.holds(facts.audience, within: Self.everyone, fact: .audience)
     return isPublic.or(felt(facts, in: area).atMostArguable)
   }
+
+  private static let everyone = ValueSet<Audience>([.public])
 
   static func specialLink(_ facts: CaseFacts, in area: Area) -> Verdict {
     let home = area.contains(facts.situation.victim.residence, fact: .victimResidence)

@@ -9,9 +9,11 @@ enum Forum {
   /// The home of the person whose image it is, if others can tell who that is from the content.
   static func centreOfInterests(_ facts: CaseFacts, in area: Area) -> Verdict {
     let recognised = CaseTests.holds(
-      Scope.Test(covered: ValueSet([.toOthers])), of: facts.identifiable, fact: .identifiable)
+      facts.identifiable, within: Self.recognised, fact: .identifiable)
     return PassivePersonality.resident(facts, in: area).and(recognised)
   }
+
+  private static let recognised = ValueSet<Identifiability>([.toOthers])
 
   /// The uploader aimed at the place: sure when acting in it, argued when only the victim is there.
   static func purposefulDirection(_ facts: CaseFacts, in area: Area) -> Verdict {

@@ -19,8 +19,7 @@ enum PassivePersonality {
     _ facts: CaseFacts, in area: Area, among standings: ValueSet<ResidenceStatus>
   ) -> Verdict {
     let standing = CaseTests.holds(
-      Scope.Test(covered: standings), of: facts.situation.victim.status.possible,
-      fact: .victimStatus)
+      facts.situation.victim.status.possible, within: standings, fact: .victimStatus)
     let citizen = standings.contains(.citizen) ? national(facts, in: area) : .no
     return standing.and(resident(facts, in: area)).or(citizen)
   }

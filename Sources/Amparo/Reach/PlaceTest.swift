@@ -16,8 +16,18 @@ enum PlaceTest: Hashable, Sendable {
   case not(TestNumber)
   /// An exception that holds when all of these do.
   case exception(ExceptionClause.Effect, TestNumbers)
-  /// Rules of reach, by their places in the table: one of them must hold.
+  /// Rules of reach, by where they stand in the table: one of them must hold.
   case rules(TestNumbers)
+}
+
+extension PlaceTest {
+  /// Whether it asks for the act or its day, and is made of no other test.
+  var isOfAct: Bool {
+    switch self {
+    case .settled, .scope, .inForce: true
+    default: false
+    }
+  }
 }
 
 /// A test by its place in the table.
@@ -40,10 +50,11 @@ struct TestNumbers: Hashable, Sendable {
 struct PreparedRule: Hashable, Sendable {
   /// What its ties come to.
   let test: TestNumber
-  let strength: Strength
+  /// Whether it is at most arguable.
+  let isArguable: Bool
   /// Its ties one by one, as its reasons give them.
   let ties: TestNumbers
-  /// What must hold besides, by its places in the table.
+  /// What must hold besides, by where it stands in the table.
   let conditions: TestNumbers
 }
 

@@ -1,5 +1,7 @@
 /// The penalty of a law with the cases that raise it, made ready.
-struct PreparedPenalty: Sendable {
+///
+/// A class, so that a law hands it on at the cost of a reference.
+final class PreparedPenalty: Sendable {
   /// The penalty where nothing raises it.
   let base: Penalty?
   /// The longest imprisonment where nothing raises it.

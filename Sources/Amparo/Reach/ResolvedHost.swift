@@ -91,13 +91,13 @@ final class ResolvedHost: Sendable {
 
   func represented(in area: Area) -> Verdict {
     guard let service else { return .unknown(.hosts) }
-    return .any(service.representedIn.lazy.map { area.contains($0, fact: .hosts) })
+    return area.containsOne(of: service.representedIn, fact: .hosts)
   }
 
   func offered(in area: Area) -> Verdict {
     if let service {
       guard let places = service.offeredIn else { return .yes }
-      return .any(places.lazy.map { area.contains($0, fact: .hosts) })
+      return area.containsOne(of: places, fact: .hosts)
     }
     if case .known(let place) = host.establishment {
       // A service established elsewhere may or may not be directed at people here.

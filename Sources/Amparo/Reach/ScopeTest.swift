@@ -25,7 +25,7 @@ enum ScopeTest: Hashable, Sendable {
   func holds(_ facts: CaseFacts) -> Verdict {
     switch self {
     case .words(let fact, let covered, let arguable):
-      CaseTests.holds(facts.possible(fact), covered: covered, arguable: arguable, fact: fact)
+      CaseTests.holds(facts.words[fact], covered: covered, arguable: arguable, fact: fact)
     case .conduct(let covered, let arguable):
       CaseTests.conductHolds(facts.conduct.bits, covered: covered, arguable: arguable)
     case .victimAge(let age, let open): Self.ageHolds(age, open: open, facts)

@@ -4,31 +4,36 @@
 enum ServiceNexus {
   static func established(_ facts: CaseFacts, in area: Area) -> Verdict {
     if facts.hosts.isEmpty { return .unknown(.hosts) }
-    return .any(
-      facts.hosts.indices.lazy.map { index in
-        facts.hosts[index].established(in: area, answering: facts.answering[index])
-      })
+    var joined = Verdict.no.bits
+    for (host, answering) in zip(facts.hosts, facts.answering) {
+      joined |= host.established(in: area, answering: answering).bits
+    }
+    return .any(joined: joined)
   }
 
   static func represented(_ facts: CaseFacts, in area: Area) -> Verdict {
-    one(facts) { $0.represented(in: area) }
+    if facts.hosts.isEmpty { return .unknown(.hosts) }
+    var joined = Verdict.no.bits
+    for host in facts.hosts { joined |= host.represented(in: area).bits }
+    return .any(joined: joined)
   }
 
   static func offered(_ facts: CaseFacts, in area: Area) -> Verdict {
-    one(facts) { $0.offered(in: area) }
+    if facts.hosts.isEmpty { return .unknown(.hosts) }
+    var joined = Verdict.no.bits
+    for host in facts.hosts { joined |= host.offered(in: area).bits }
+    return .any(joined: joined)
   }
 
   static func stored(_ facts: CaseFacts, in area: Area) -> Verdict {
-    one(facts) { $0.stored(in: area) }
+    if facts.hosts.isEmpty { return .unknown(.hosts) }
+    var joined = Verdict.no.bits
+    for host in facts.hosts { joined |= host.stored(in: area).bits }
+    return .any(joined: joined)
   }
 
   /// The data does not record licences: what is offered here is arguably licensed here.
   static func licensed(_ facts: CaseFacts, in area: Area) -> Verdict {
     offered(facts, in: area).atMostArguable
-  }
-
-  private static func one(_ facts: CaseFacts, _ test: (ResolvedHost) -> Verdict) -> Verdict {
-    if facts.hosts.isEmpty { return .unknown(.hosts) }
-    return .any(facts.hosts.lazy.map(test))
   }
 }

@@ -10,8 +10,10 @@ enum Territoriality {
   static func system(_ facts: CaseFacts, in area: Area) -> Verdict {
     let owner = area.contains(facts.victimAtAct, fact: facts.victimAtActFact)
     let broken = facts.conduct.contains(.intrusion)
-    let host = Verdict.any(facts.hosts.lazy.map { $0.established(in: area, answering: 0) })
-    return (broken ? owner : owner.atMostArguable).or(host.atMostArguable)
+    var hosts = Verdict.no.bits
+    for host in facts.hosts { hosts |= host.established(in: area, answering: 0).bits }
+    let host = Verdict.any(joined: hosts).atMostArguable
+    return (broken ? owner : owner.atMostArguable).or(host)
   }
 
   /// The place of the act is unknown and may well be here, where the victim lives.

@@ -1,4 +1,15 @@
 extension TestTable {
+  /// Puts to a case all tests that are of words, and as many of the others.
+  func put(
+    others count: Int, to facts: CaseFacts, _ doubleCriminality: inout DoubleCriminality,
+    _ values: inout [Verdict]
+  ) {
+    read(facts, &values) { reader in
+      for word in words { reader.values[Int(word.number)] = word.holds(facts.words) }
+      for number in others[..<count] { reader.put(Int(number), &doubleCriminality) }
+    }
+  }
+
   /// Puts the tests from one number up to another to a case.
   func put(
     _ range: Range<Int>, to facts: CaseFacts, _ doubleCriminality: inout DoubleCriminality,
@@ -7,6 +18,30 @@ extension TestTable {
     read(facts, &values) { reader in
       for number in range { reader.put(number, &doubleCriminality) }
     }
+  }
+
+  /// Puts to a case the tests on which a law still hangs, and says which laws have failed; `spared` are those that do not
+  /// fail by one test alone.
+  func put(
+    _ stakes: Stakes, sparing spared: LawBits, to facts: CaseFacts,
+    _ doubleCriminality: inout DoubleCriminality, _ values: inout [Verdict]
+  ) -> LawBits {
+    var failed = LawBits.none
+    read(facts, &values) { reader in
+      for (word, stake) in zip(words, stakes.words)
+      where !stake.hanging.subtracting(failed).isEmpty {
+        let value = word.holds(facts.words)
+        reader.values[Int(word.number)] = value
+        if value.fails { failed = failed.union(stake.decided.subtracting(spared)) }
+      }
+      for (number, stake) in stakes.others
+      where !stake.hanging.subtracting(failed).isEmpty {
+        if reader.put(Int(number), &doubleCriminality).fails {
+          failed = failed.union(stake.decided.subtracting(spared))
+        }
+      }
+    }
+    return failed
   }
 
   /// Puts the tests that hang on the hosts once more, to the case as one host sees it.
@@ -25,11 +60,13 @@ extension TestTable {
     tests.withUnsafeBufferPointer { tests in
       numbers.withUnsafeBufferPointer { numbers in
         rules.withUnsafeBufferPointer { rules in
-          values.withUnsafeMutableBufferPointer { values in
-            use(
-              TestReader(
-                facts: facts, area: area, tests: tests, numbers: numbers, rules: rules,
-                conditions: conditions, penalties: penalties, values: values))
+          conditions.withUnsafeBufferPointer { conditions in
+            values.withUnsafeMutableBufferPointer { values in
+              use(
+                TestReader(
+                  facts: facts, area: area, tests: tests, numbers: numbers, rules: rules,
+                  conditions: conditions, penalties: penalties, values: values))
+            }
           }
         }
       }
@@ -44,12 +81,15 @@ private struct TestReader {
   let tests: UnsafeBufferPointer<PlaceTest>
   let numbers: UnsafeBufferPointer<TestNumber>
   let rules: UnsafeBufferPointer<PreparedRule>
-  let conditions: [PreparedCondition]
+  let conditions: UnsafeBufferPointer<PreparedCondition>
   let penalties: [PenaltyTest]
   let values: UnsafeMutableBufferPointer<Verdict>
 
-  func put(_ number: Int, _ doubleCriminality: inout DoubleCriminality) {
-    values[number] = value(tests[number], &doubleCriminality)
+  @discardableResult
+  func put(_ number: Int, _ doubleCriminality: inout DoubleCriminality) -> Verdict {
+    let value = value(tests[number], &doubleCriminality)
+    values[number] = value
+    return value
   }
 
   private func value(
@@ -84,16 +124,18 @@ private struct TestReader {
   ) -> Verdict {
     var joined = Verdict.no.bits
     for index in list.range {
-      let rule = rules[Int(numbers[index])]
+      let rule = rules[index]
       var holds = values[Int(rule.test)]
-      for place in rule.conditions.range where !holds.fails {
-        switch conditions[Int(numbers[place])] {
+      // What must hold besides is not asked where the ties have failed.
+      if holds.fails { continue }
+      for place in rule.conditions.range {
+        switch conditions[place] {
         case .doubleCriminality: holds = holds.and(doubleCriminality.verdict())
         case .minimumPenalty(let number): holds = holds.and(values[Int(number)])
         case .procedure: break
         }
       }
-      joined |= (rule.strength == .arguable ? holds.atMostArguable : holds).bits
+      joined |= (rule.isArguable ? holds.atMostArguable : holds).bits
     }
     return .any(joined: joined)
   }

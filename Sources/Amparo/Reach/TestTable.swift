@@ -4,6 +4,9 @@
 struct TestTable: Sendable {
   let area: Area
   private(set) var tests: [PlaceTest] = []
+  /// Those of them that are of words, and the numbers of the others in order.
+  private(set) var words: [WordTest] = []
+  private(set) var others: [TestNumber] = []
   /// The lists that tests and rules name.
   private(set) var numbers: [TestNumber] = []
   private(set) var rules: [PreparedRule] = []
@@ -24,6 +27,7 @@ struct TestTable: Sendable {
     let number = TestNumber(tests.count)
     tests.append(test)
     known[test] = number
+    if let word = WordTest(test, number: number) { words.append(word) } else { others.append(number) }
     if hangsOnHosts(test) { ofHosts.append(number) }
     return number
   }
@@ -70,51 +74,66 @@ struct TestTable: Sendable {
   ) -> TestNumber {
     if given.isEmpty { return add(.settled(.notAssessed)) }
     let list = given.map { rule in
-      let rule = PreparedRule(
-        test: add(rule.test, result), strength: rule.strength,
+      PreparedRule(
+        test: add(rule.test, result), isArguable: rule.strength == .arguable,
         ties: add(rule.test.ties.map { add($0.factor, $0.parameters, result) }),
-        conditions: add(rule.conditions.map { add($0, penalty) }))
-      return Self.number(of: rule, in: &rules)
+        conditions: Self.range(of: rule.conditions.map { ready($0, penalty) }, in: &conditions))
     }
-    return add(.rules(add(list)))
+    return add(.rules(Self.range(of: list, in: &rules)))
   }
 
-  private mutating func add(_ condition: Condition, _ penalty: PreparedPenalty) -> TestNumber {
-    let prepared: PreparedCondition
+  private mutating func ready(
+    _ condition: Condition, _ penalty: PreparedPenalty
+  ) -> PreparedCondition {
     switch condition {
     case .doubleCriminality:
-      prepared = .doubleCriminality
       asksForDoubleCriminality = true
-    case .procedure: prepared = .procedure
+      return .doubleCriminality
+    case .procedure: return .procedure
     case .minimumPenalty(let max, let min):
       penalties.append(PenaltyTest(penalty: penalty, max: max, min: min))
-      prepared = .minimumPenalty(add(.penalty(penalties.count - 1)))
+      return .minimumPenalty(add(.penalty(penalties.count - 1)))
     }
-    return Self.number(of: prepared, in: &conditions)
   }
 
-  private static func number<Entry: Equatable>(
-    of entry: Entry, in list: inout [Entry]
-  ) -> TestNumber {
-    if let same = list.firstIndex(of: entry) { return TestNumber(same) }
-    list.append(entry)
-    return TestNumber(list.count - 1)
+  /// Where these entries stand one after another in a list; they are put at its end where they do not.
+  private static func range<Entry: Equatable>(
+    of entries: [Entry], in list: inout [Entry]
+  ) -> TestNumbers {
+    var first = 0
+    while first + entries.count <= list.count {
+      let range = first..<first + entries.count
+      if list[range].elementsEqual(entries) { return TestNumbers(range) }
+      first += 1
+    }
+    list += entries
+    return TestNumbers(list.count - entries.count..<list.count)
   }
 
   private func hangsOnHosts(_ test: PlaceTest) -> Bool {
-    func oneHangs(_ list: TestNumbers) -> Bool {
-      numbers[list.range].contains(where: ofHosts.contains)
-    }
     switch test {
-    case .settled, .penalty: return false
     case .scope(.hosts): return true
-    case .scope: return false
     case .tie(let factor, _, _): return factor.readsHosts
     case .inForce(_, let days): return days == .notice
+    default:
+      var hangs = false
+      forEachPart(of: test) { hangs = hangs || ofHosts.contains($0) }
+      return hangs
+    }
+  }
+
+  /// Gives the tests that one is made of.
+  func forEachPart(of test: PlaceTest, _ use: (TestNumber) -> Void) {
+    switch test {
+    case .settled, .penalty, .scope, .tie, .inForce: break
     case .all(let list), .any(let list), .atLeast(_, let list), .exception(_, let list):
-      return oneHangs(list)
-    case .not(let number): return ofHosts.contains(number)
-    case .rules(let list): return numbers[list.range].contains { oneHangs(rules[Int($0)].ties) }
+      numbers[list.range].forEach(use)
+    case .not(let number): use(number)
+    case .rules(let list):
+      for rule in rules[list.range] {
+        use(rule.test)
+        for case .minimumPenalty(let number) in conditions[rule.conditions.range] { use(number) }
+      }
     }
   }
 }

@@ -74,7 +74,9 @@ public struct Verdict: Hashable, Sendable {
   /// The data cannot say.
   public static let notAssessed = Verdict(.notAssessed)
   /// It hangs on this fact.
-  static func unknown(_ fact: Fact) -> Verdict { Verdict(.unknown, needs: FactSet(fact)) }
+  static func unknown(_ fact: Fact) -> Verdict {
+    Verdict(bits: Weight.unknown | 1 << UInt64(fact.position))
+  }
 
   /// What it comes to where all that was joined must hold. What fails settles it; what is unknown comes before what is
   /// open, since it could still fail.

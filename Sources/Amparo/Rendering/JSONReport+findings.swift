@@ -9,20 +9,20 @@ extension JSONReport {
 
   /// All that a finding hangs on: its law, and what came of every test.
   private mutating func key(of finding: Finding) -> Pieces.Key {
-    let (prepared, reasons) = (finding.prepared, finding.reasons)
+    let (prepared, placeOfAct) = (finding.prepared, finding.placeOfAct)
     let key = pieces.key(.whole)
     pieces.row.add(prepared)
     pieces.row.add(finding.applicability.position)
     pieces.row.add(finding.dependsOn.bits)
     pieces.row.add(finding.raised)
-    for asked in reasons.asked {
+    finding.forEachAsked { asked in
       pieces.row.add(asked.bits)
-      if hangsOnPlaceOfAct(asked, of: prepared) { pieces.row.add(reasons.placeOfAct?.packed ?? 0) }
+      if Self.hangsOnPlaceOfAct(asked, of: prepared) { pieces.row.add(placeOfAct?.packed ?? 0) }
     }
     return key
   }
 
-  private func hangsOnPlaceOfAct(_ asked: Asked, of prepared: PreparedLaw) -> Bool {
+  private static func hangsOnPlaceOfAct(_ asked: Asked, of prepared: PreparedLaw) -> Bool {
     if case .doubleCriminality = prepared.reasons[Int(asked.reason)].test { true } else { false }
   }
 
@@ -35,10 +35,11 @@ extension JSONReport {
     json.field("depends_on", finding.dependsOn)
     json.key("reasons")
     json.open("[")
-    for asked in finding.reasons.asked {
-      let place = hangsOnPlaceOfAct(asked, of: prepared) ? finding.reasons.placeOfAct : nil
+    let reasons = finding.reasons
+    for asked in reasons.asked {
+      let place = Self.hangsOnPlaceOfAct(asked, of: prepared) ? reasons.placeOfAct : nil
       pieces.write(.reason, of: prepared, bits: asked.bits, place: place, parts, to: &json) {
-        $0.write(reason: finding.reasons.reason(asked), to: &$1)
+        $0.write(reason: reasons.reason(asked), to: &$1)
       }
     }
     json.close("]")

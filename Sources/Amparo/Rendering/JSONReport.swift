@@ -53,9 +53,9 @@ public struct JSONReport: Sendable {
     json.close("}")
   }
 
-  private mutating func list<Value>(
-    _ key: StaticString, _ values: [Value], _ json: inout JSONWriter,
-    _ write: (inout JSONReport, Value, inout JSONWriter) -> Void
+  private mutating func list<Values: Collection>(
+    _ key: StaticString, _ values: Values, _ json: inout JSONWriter,
+    _ write: (inout JSONReport, Values.Element, inout JSONWriter) -> Void
   ) {
     json.key(key)
     json.open("[")

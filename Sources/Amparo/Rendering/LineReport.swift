@@ -122,7 +122,7 @@ public struct LineReport: Sendable {
   }
 
   /// Which laws claim the case, by id, and how.
-  private func writeClaims(_ findings: [Finding], to json: inout JSONWriter) {
+  private func writeClaims(_ findings: Findings, to json: inout JSONWriter) {
     json.object { json in
       json.field("amparo", "1")
       json.field("today", today.text)

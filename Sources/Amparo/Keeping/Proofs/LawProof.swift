@@ -77,7 +77,7 @@ final class LawProof: Sendable {
     _ law: SoleLaw, _ proofCase: ProofCase, _ ground: ProofGround
   ) -> Verdict.Value {
     let facts = proofCase.facts
-    return law.verdict(facts, DoubleCriminality(facts, offences: [ground.everywhere])).value
+    return law.verdict(facts, DoubleCriminality(facts, ground.everywhere)).value
   }
 
   /// Every case that differs in these facts alone.

@@ -51,8 +51,8 @@ extension Proofs {
     // The law claims the start, so that whether its clock is there hangs on the clock alone.
     for known in [start.known, dead] {
       let facts = known.facts
-      let finding = Finding(claimedBy: index, of: place, hosts: [0], facts)
-      let due = clerk.deadlines(facts, findings: [finding])
+      let findings = Findings(claimedBy: index, of: place, hosts: [0], facts)
+      let due = AnsweredDeadlines(clerk.deadlines(facts, findings: findings))
         .first { $0.entry.rule.id == entry.rule.id }?.due
       guard let due else { continue }
       if due.state != .unknown, due.state != .notStarted || due.end != nil { return true }
