@@ -45,27 +45,20 @@ public struct Finding: Sendable {
   /// The hosts that the law claims, by their position in the situation.
   public var hosts: [Int] { Array(sheet.hosts(of: outcome)) }
   /// Every test that it put, in order.
-  public var reasons: Reasons {
-    let prepared = prepared
-    // A law puts no more tests than it has reasons.
-    let asked = [Asked](unsafeUninitializedCapacity: prepared.reasons.count) { room, count in
-      forEachAsked { one in
-        room[count] = one
-        count += 1
-      }
-    }
-    return Reasons(prepared: prepared, asked: asked, placeOfAct: placeOfAct)
-  }
-  /// Gives every test that it put, in order.
-  func forEachAsked(_ use: (Asked) -> Void) {
-    let outcome = outcome
-    sheet.transcript.forEach(
-      sheet.row(of: outcome), of: sheet.places[Int(outcome.place)], from: outcome.values, use)
-  }
+  public var reasons: Reasons { Reasons(self) }
+  /// What came of these tests.
+  var asked: AskedTests { AskedTests(of: outcome, on: sheet) }
   /// Where it was done, for the sentence on double criminality.
   var placeOfAct: PlaceCode? { sheet.placeOfAct }
   /// Whether it is known today that it will become law, or bind states to make it.
-  public var isComing: Bool { outcome.isComing }
+  public var isComing: Bool {
+    if !sheet.row(of: outcome).mayCome { return false }
+    // It would otherwise reach the case: nothing that was done lies outside of what it covers.
+    let reasons = prepared.reasons
+    return asked.allSatisfy { one in
+      if one.value == .no, case .scope = reasons[one.reason].test { false } else { true }
+    }
+  }
   /// Whether it claims the case, may claim it, or is coming.
   var isListed: Bool { !outcome.verdict.fails || isComing }
   /// The bands of the penalty that the facts reach.

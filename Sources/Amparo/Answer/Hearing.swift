@@ -56,7 +56,6 @@ struct Hearing {
           outcome.verdict = examination.verdict(of: row, in: place)
         }
         if row.hasBands { outcome.raised = place.laws[index].penalty.raised(facts) }
-        if row.mayCome { outcome.isComing = isComing(outcome, row, of: place, transcript) }
         outcomes.append(outcome)
       }
       use(place, &examination)
@@ -79,17 +78,5 @@ struct Hearing {
     if let seen = host.flatMap({ hosts.seen(by: $0) }) {
       outcome.values = transcript.take(place, seen)
     }
-  }
-
-  /// A text that is passed or binding on states and would otherwise reach the case.
-  private func isComing(
-    _ outcome: Outcome, _ row: LawTable.Row, of place: PreparedPlace, _ transcript: Transcript
-  ) -> Bool {
-    let reasons = place.laws[Int(outcome.law)].reasons
-    var isCovered = true
-    transcript.forEach(row, of: place, from: outcome.values) { asked in
-      if asked.value == .no, case .scope = reasons[asked.reason].test { isCovered = false }
-    }
-    return isCovered
   }
 }

@@ -71,7 +71,8 @@ struct LawTable: Sendable {
         name: (name.first, name.second),
         hasBands: !law.aggravated.isEmpty, mayCome: Self.mayCome(law),
         isUnread: law.source.isUnread, isOnComplaint: law.prosecution == .complaint,
-        hasClocks: !clocks.isEmpty, fromAge: steps[firstStep...].first { $0.kind == .responsibility }?.fromAge,
+        hasClocks: !clocks.isEmpty,
+        fromAge: steps[firstStep...].first { $0.kind == .responsibility }?.fromAge,
         steps: Int32(firstStep)..<Int32(steps.count),
         required: Int32(firstRequired)..<Int32(required.count)))
     return prepared

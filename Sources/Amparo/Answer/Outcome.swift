@@ -11,6 +11,4 @@ struct Outcome: Sendable {
   var hosts: Range<Int32> = 0..<0
   /// The bands of the penalty that the facts reach.
   var raised: UInt64 = 0
-  /// Whether it is known today that it will become law, or bind states to make it.
-  var isComing = false
 }

@@ -27,7 +27,11 @@ struct TestTable: Sendable {
     let number = TestNumber(tests.count)
     tests.append(test)
     known[test] = number
-    if let word = WordTest(test, number: number) { words.append(word) } else { others.append(number) }
+    if let word = WordTest(test, number: number) {
+      words.append(word)
+    } else {
+      others.append(number)
+    }
     if hangsOnHosts(test) { ofHosts.append(number) }
     return number
   }

@@ -15,7 +15,7 @@ extension JSONReport {
     pieces.row.add(finding.applicability.position)
     pieces.row.add(finding.dependsOn.bits)
     pieces.row.add(finding.raised)
-    finding.forEachAsked { asked in
+    for asked in finding.asked {
       pieces.row.add(asked.bits)
       if Self.hangsOnPlaceOfAct(asked, of: prepared) { pieces.row.add(placeOfAct?.packed ?? 0) }
     }
@@ -35,11 +35,10 @@ extension JSONReport {
     json.field("depends_on", finding.dependsOn)
     json.key("reasons")
     json.open("[")
-    let reasons = finding.reasons
-    for asked in reasons.asked {
-      let place = Self.hangsOnPlaceOfAct(asked, of: prepared) ? reasons.placeOfAct : nil
+    for asked in finding.asked {
+      let place = Self.hangsOnPlaceOfAct(asked, of: prepared) ? finding.placeOfAct : nil
       pieces.write(.reason, of: prepared, bits: asked.bits, place: place, parts, to: &json) {
-        $0.write(reason: reasons.reason(asked), to: &$1)
+        $0.write(reason: finding.reason(asked), to: &$1)
       }
     }
     json.close("]")
