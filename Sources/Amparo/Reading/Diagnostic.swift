@@ -21,6 +21,8 @@ public struct Diagnostic: Hashable, Sendable, Comparable {
       case first
       /// What it is at odds with stands here.
       case against
+      /// What is the same stands here too.
+      case same
     }
 
     /// How the place belongs to it.

@@ -6,8 +6,8 @@ struct ProofFinding: Hashable, Sendable {
   var path: RecordPath
   /// The record or the word that it is about.
   var word: String
-  /// The other law, where two are compared.
-  var other: LawID?
+  /// The other laws, where some are compared.
+  var others: [LawID] = []
   /// A case that shows it; a path that stands twice gives two cases that differ in it alone.
   var witness: [Diagnostic.Witness] = []
 }

@@ -37,7 +37,7 @@ struct Proofs {
       }
     }
     result += deadlineFindings() + bandFindings() + calendarFindings() + clockFindings()
-    return result + sameClaimFindings() + unansweredFindings()
+    return result + books.flatMap(\.sameClaimFindings) + unansweredFindings()
   }
 
   /// A day after every day on which a law begins or ends.

@@ -131,23 +131,6 @@ struct LawProofTests {
     #expect(finding?.penalty?.max == PeriodLength("3 years"))
   }
 
-  @Test func twoLawsThatClaimTheSame() throws {
-    let covers = "covers: { conduct: [disclosure, threat], image: [authentic] }"
-    let made = try MadeProofs(
-      MadeProofs.law("one", covers)
-        + MadeProofs.law("two", "covers: { image: [authentic], conduct: [threat, disclosure] }")
-        + MadeProofs.law("three", covers + "\nto_show: [ { element: harm_caused, cite: A 3 } ]")
-        + MadeProofs.law("four", covers + "\nin_force: { from: 2020-01-01 }"))
-    let found = try only(made, .sameClaims)
-    #expect(found.word == "pt/two")
-    #expect(made.pointed(found) == "two")
-    #expect(found.related.map(\.kind) == [.against])
-    let asked = try #require(AskedWitness(found.witness))
-    for law in ["pt/one", "pt/two"] {
-      #expect(asked.outcomes(law, made.lawbook) == [.applies])
-    }
-  }
-
   @Test func whatIsMeantIsNotReportedAndWhatIsMeantInVainIs() throws {
     let covers = """
       covers: { conduct: [disclosure], image: [authentic, altered, fabricated] }

@@ -1,29 +1,6 @@
-extension Proofs {
-  /// Laws of one place and track that claim the same cases and ask for the same things to be shown.
-  func sameClaimFindings() -> [ProofFinding] {
-    var result: [ProofFinding] = []
-    for book in books {
-      // What must be shown is compared first, once for each law.
-      let able = book.proofs.filter(\.canApply)
-      let proofs = able.map { (proof: $0, shows: Set($0.law.toShow.map(\.element))) }
-      for (index, (one, shows)) in proofs.enumerated() {
-        for (other, others) in proofs[..<index]
-        where other.law.track == one.law.track && others == shows && one.isLikely(other) {
-          guard let kind = one.sameness(with: other) else { continue }
-          result.append(
-            ProofFinding(
-              kind: kind, path: one.path.at(.key("id")), word: one.law.id.description,
-              other: other.law.id, witness: one.common(with: other).witness))
-        }
-      }
-    }
-    return result
-  }
-}
-
 extension LawProof {
   /// Whether a case that each claims is claimed by the other.
-  fileprivate func isLikely(_ other: LawProof) -> Bool {
+  func isLikely(_ other: LawProof) -> Bool {
     value(other.all, anyClaimed) == value(all, anyClaimed)
       && value(all, other.anyClaimed) == value(other.all, other.anyClaimed)
   }
@@ -32,7 +9,7 @@ extension LawProof {
   ///
   /// The tests of both are parted together wherever they read different facts. Laws with the same ties are compared by
   /// all else.
-  fileprivate func sameness(with other: LawProof) -> Diagnostic.Kind? {
+  func sameness(with other: LawProof) -> Diagnostic.Kind? {
     let isAlike = isTied(like: other)
     let units = units(besidesTies: isAlike)
     let others = other.units(besidesTies: isAlike)
@@ -52,7 +29,7 @@ extension LawProof {
   }
 
   /// The smallest case that both claim.
-  fileprivate func common(with other: LawProof) -> ProofCase {
+  func common(with other: LawProof) -> ProofCase {
     smallest(anyClaimed) { value(all, $0).claims && value(other.all, $0).claims }
   }
 
