@@ -36,7 +36,7 @@ extension JSONReport {
     let (clock, due) = (deadline.clock, deadline.due)
     json.open("{")
     json.field("law", deadline.law.description)
-    json.field("place", deadline.place.description)
+    json.field("place", deadline.place)
     pieces.write(.head, of: clock, parts, to: &json) { $0.head(clock.entry.rule, to: &$1) }
     json.field("state", due.state.rawValue)
     json.field("end", due.end)
@@ -73,7 +73,7 @@ extension JSONReport {
     json.array { json in
       for local in localTimes {
         json.object { json in
-          json.field("place", local.place.description)
+          json.field("place", local.place)
           json.field("at", local.instant.text)
         }
       }

@@ -70,7 +70,7 @@ public struct JSONReport: Sendable {
     pieces.row.add(connection.isDescribed ? 1 : 0)
     pieces.write(key, parts, to: &json) { _, json in
       json.open("{")
-      json.field("place", connection.place.description)
+      json.field("place", connection.place)
       json.field("by", connection.by.words.map(\.rawValue))
       json.field("described", connection.isDescribed ? "yes" : "no")
       json.close("}")
@@ -78,17 +78,16 @@ public struct JSONReport: Sendable {
   }
 
   private mutating func write(question: Question, to json: inout JSONWriter) {
+    json.open("{")
     let key = pieces.key(.question)
     pieces.row.add(question.fact.position)
     pieces.row.add(question.partOf?.packed ?? 0)
-    for law in question.settles { pieces.row.add(law.description) }
     pieces.write(key, parts, to: &json) {
-      $1.open("{")
       $1.field("fact", question.fact.rawValue)
       $1.field("ask", $0.sentences.question(question))
-      $1.field("settles", question.settles.lazy.map(\.description))
-      $1.close("}")
     }
+    json.field("settles", question.settles)
+    json.close("}")
   }
 
   private mutating func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
@@ -123,7 +122,7 @@ public struct JSONReport: Sendable {
       pieces.write(key, owners: Array(run), parts, to: &json) {
         for gap in run {
           $1.open("{")
-          $1.field("place", gap.place.description)
+          $1.field("place", gap.place)
           $1.field("says", $0.sentences.gap(gap))
           $1.close("}")
         }
@@ -172,7 +171,7 @@ public struct JSONReport: Sendable {
     json.field("platform", host.shared?.value.id)
     json.key("establishment")
     if let place = host.establishment?.place ?? host.host.establishment.value {
-      json.string(place.description)
+      json.string(place)
     } else {
       json.null()
     }
@@ -187,7 +186,7 @@ public struct JSONReport: Sendable {
       }
     }
     json.close("]")
-    json.field("duties", host.duties.lazy.map(\.description))
+    json.field("duties", host.duties)
     json.close("}")
   }
 

@@ -121,19 +121,53 @@ public struct JSONWriter {
         }
         end[0] = UInt8(ascii: "\"")
         end += 1
-        for byte in text {
-          if Self.isEscaped(byte) {
-            end += Self.write(escaped: byte, to: end)
-          } else {
-            end[0] = byte
-            end += 1
-          }
-        }
+        end += Self.write(text, to: end)
         end[0] = UInt8(ascii: "\"")
         return end + 1 - $0
       }
     }
     needsComma = true
+  }
+
+  /// Writes text as JSON has it between quotes: how many bytes that took.
+  ///
+  /// It goes by eight bytes where none of them is escaped, which is nearly everywhere.
+  private static func write(
+    _ text: UnsafeBufferPointer<UInt8>, to start: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    guard let source = text.baseAddress else { return 0 }
+    var (index, end) = (0, start)
+    while index < text.count {
+      let stop = min(index + 8, text.count)
+      if stop - index == 8 {
+        let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
+        if !hasEscaped(word) {
+          UnsafeMutableRawPointer(end).storeBytes(of: word, as: UInt64.self)
+          (index, end) = (stop, end + 8)
+          continue
+        }
+      }
+      while index < stop {
+        if isEscaped(source[index]) {
+          end += write(escaped: source[index], to: end)
+        } else {
+          end[0] = source[index]
+          end += 1
+        }
+        index += 1
+      }
+    }
+    return end - start
+  }
+
+  /// Whether one of eight bytes is escaped; where it says so of none, none is.
+  private static func hasEscaped(_ word: UInt64) -> Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let control = (word &- ones &* 0x20) & ~word
+    let quotes = zeros(word ^ ones &* UInt64(UInt8(ascii: "\"")))
+    let strokes = zeros(word ^ ones &* UInt64(UInt8(ascii: "\\")))
+    return (control | quotes | strokes) & tops != 0
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {
@@ -161,7 +195,24 @@ public struct JSONWriter {
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    word(String(value))
+    let hasComma = needsComma
+    append(atMost: 21) {
+      var end = $0
+      func put(_ byte: UInt8) {
+        end[0] = byte
+        end += 1
+      }
+      if hasComma { put(UInt8(ascii: ",")) }
+      if value < 0 { put(UInt8(ascii: "-")) }
+      var power: UInt = 1
+      while value.magnitude / power >= 10 { power *= 10 }
+      while power > 0 {
+        put(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
+        power /= 10
+      }
+      return end - $0
+    }
+    needsComma = true
   }
 
   /// Writes a key with a day, `2026-11-22`.
@@ -184,6 +235,57 @@ public struct JSONWriter {
       return 12
     }
     needsComma = true
+  }
+
+  /// Writes a key with a date as it was given, where there is one.
+  mutating func field(_ key: StaticString, _ date: PartialDate?) {
+    guard let date else { return }
+    if date.isExact { field(key, date.earliest) } else { field(key, date.text) }
+  }
+
+  /// Writes the code of a place.
+  mutating func string(_ place: PlaceCode) {
+    let hasComma = needsComma
+    append(atMost: 11) {
+      var end = $0
+      func put(_ byte: UInt8) {
+        end[0] = byte
+        end += 1
+      }
+      if hasComma { put(UInt8(ascii: ",")) }
+      put(UInt8(ascii: "\""))
+      var rest = place.packed
+      while rest != 0 {
+        put(UInt8(truncatingIfNeeded: rest >> 56))
+        rest <<= 8
+      }
+      put(UInt8(ascii: "\""))
+      return end - $0
+    }
+    needsComma = true
+  }
+
+  /// Writes a key with the code of a place, where there is one.
+  mutating func field(_ key: StaticString, _ place: PlaceCode?) {
+    guard let place else { return }
+    self.key(key)
+    string(place)
+  }
+
+  /// Writes a key with the codes of places.
+  mutating func field(_ key: StaticString, _ places: [PlaceCode]) {
+    self.key(key)
+    open("[")
+    for place in places { string(place) }
+    close("]")
+  }
+
+  /// Writes a key with the names of laws.
+  mutating func field(_ key: StaticString, _ laws: [LawID]) {
+    self.key(key)
+    open("[")
+    for law in laws { string(law.description) }
+    close("]")
   }
 
   /// Writes a key with the end of a clock, where there is one.

@@ -38,11 +38,11 @@ struct SituationJSON {
 
   private func victim(_ json: inout JSONWriter) {
     let victim = situation.victim
-    json.field("location", victim.location.value?.description)
-    json.field("location_at_act", victim.locationAtAct.value?.description)
-    json.field("residence", victim.residence.value?.description)
+    json.field("location", victim.location.value)
+    json.field("location_at_act", victim.locationAtAct.value)
+    json.field("residence", victim.residence.value)
     if let nationality = victim.nationality.value {
-      json.field("nationality", nationality.map(\.description))
+      json.field("nationality", nationality)
     }
     json.field("age", victim.age.text)
     json.field("age_at_image", victim.ageAtImage.text)
@@ -52,10 +52,10 @@ struct SituationJSON {
 
   private func uploader(_ json: inout JSONWriter) {
     let uploader = situation.uploader
-    json.field("location", uploader.location.value?.description)
-    json.field("residence", uploader.residence.value?.description)
+    json.field("location", uploader.location.value)
+    json.field("residence", uploader.residence.value)
     if let nationality = uploader.nationality.value {
-      json.field("nationality", nationality.map(\.description))
+      json.field("nationality", nationality)
     }
     json.field("age", uploader.age.text)
     json.field("identity", uploader.identity.value?.rawValue)
@@ -66,20 +66,20 @@ struct SituationJSON {
     json.object { json in
       json.field("platform", host.platform)
       json.field("domain", host.domain)
-      json.field("establishment", host.establishment.value?.description)
-      json.field("hosted_in", host.hostedIn.value?.description)
+      json.field("establishment", host.establishment.value)
+      json.field("hosted_in", host.hostedIn.value)
       json.field("kind", host == .unknown ? "unknown" : host.kind.value?.rawValue)
     }
   }
 
   private func dates(_ json: inout JSONWriter) {
     let dates = situation.dates
-    json.field("disclosed", dates.disclosed?.text)
-    json.field("last_disclosed", dates.lastDisclosed?.text)
-    json.field("discovered", dates.discovered?.text)
-    json.field("uploader_known", dates.uploaderKnown?.text)
-    json.field("threatened", dates.threatened?.text)
-    json.field("removed", dates.removed?.text)
+    json.field("disclosed", dates.disclosed)
+    json.field("last_disclosed", dates.lastDisclosed)
+    json.field("discovered", dates.discovered)
+    json.field("uploader_known", dates.uploaderKnown)
+    json.field("threatened", dates.threatened)
+    json.field("removed", dates.removed)
   }
 
   /// The facts that nobody gave.
