@@ -43,17 +43,25 @@ struct ByteSink {
     case failed
   }
 
-  /// Writes all bytes.
+  /// The most parts that are handed to the system at once.
+  private static let mostParts = 1024
+
+  /// Writes all bytes of all parts, one part after another.
   ///
   /// A reader that has gone away ends the process by the signal for that, as it ends every filter, also where
   /// whoever started the process had the signal ignored.
-  func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
-    var written = 0
-    while written < bytes.count {
-      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
-      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+  func write(_ parts: [UnsafeRawBufferPointer]) -> Outcome {
+    var vectors = parts.map {
+      iovec(iov_base: UnsafeMutableRawPointer(mutating: $0.baseAddress), iov_len: $0.count)
+    }
+    var next = 0
+    while next < vectors.count {
+      let most = min(vectors.count - next, Self.mostParts)
+      let count = vectors.withUnsafeBufferPointer { vectors in
+        writev(descriptor, vectors.baseAddress.map { $0 + next }, Int32(most))
+      }
       if count >= 0 {
-        written += count
+        Self.pass(count, of: &vectors, from: &next)
         continue
       }
       switch errno {
@@ -67,6 +75,19 @@ struct ByteSink {
       }
     }
     return .written
+  }
+
+  /// Goes on behind so many bytes.
+  private static func pass(_ count: Int, of vectors: inout [iovec], from next: inout Int) {
+    var rest = count
+    while next < vectors.count, vectors[next].iov_len <= rest {
+      rest -= vectors[next].iov_len
+      next += 1
+    }
+    if rest > 0 {
+      vectors[next].iov_base += rest
+      vectors[next].iov_len -= rest
+    }
   }
 }
 

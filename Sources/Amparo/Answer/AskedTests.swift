@@ -1,7 +1,7 @@
 /// What came of one test that was put.
 struct Asked: Sendable {
-  /// The verdict, and above it the number of the reason.
-  private let bits: UInt64
+  /// The verdict, and above it the number of the reason. It is all there is: a row of these is a row of numbers.
+  let bits: UInt64
   private static let first: UInt64 = 48
 
   init(_ reason: Int, _ holds: Verdict) {

@@ -9,6 +9,8 @@ final class PreparedLaw: Identified {
   let reasons: [Reason]
   /// The conduct that it could reach.
   let conduct: ValueSet<Conduct>
+  /// Whether a reason of it hangs on where the act was done.
+  let asksForDoubleCriminality: Bool
   let penalty: PreparedPenalty
   let clocks: [PreparedClock]
 
@@ -65,6 +67,9 @@ final class PreparedLaw: Identified {
     self.penalty = penalty
     self.name = name
     self.reasons = reasons.list
+    asksForDoubleCriminality = reasons.list.contains {
+      if case .doubleCriminality = $0.test { true } else { false }
+    }
     self.clocks = clocks
   }
 

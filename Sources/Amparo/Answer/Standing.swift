@@ -14,6 +14,8 @@ final class Standing: Identified {
 
   /// All that the due says: what is written of one serves wherever the words are the same.
   let words: [UInt64]
+  /// The words made one number.
+  let hash: UInt64
 
   /// How near a window must be to go before regulators and police.
   private static var closingDays: Int { 30 }
@@ -25,6 +27,7 @@ final class Standing: Identified {
     var row = WordRow()
     row.add(due)
     words = row.words
+    hash = row.words.withUnsafeBufferPointer(WordRow.hash)
     asked = due.needs.reduce(.none) { asked, path in
       guard let fact = Fact(path: path), fact != .stepsDone, fact != .notices else { return asked }
       return asked.union(FactSet(fact))

@@ -2,31 +2,36 @@ extension JSONReport {
   mutating func write(
     deadline: AnsweredDeadline, _ today: CivilDate, to json: inout JSONWriter
   ) {
-    let key = key(of: deadline, today)
-    if pieces.write(key, to: &json) { return }
+    let (standing, locals) = (deadline.standing, deadline.localTimes)
+    var key = PieceKey(.deadline, of: deadline.clock, and: deadline.finding.prepared)
+    key.bits = bits(of: deadline)
+    key.needs = deadline.dependsOn.bits
+    key.place = UInt64(bitPattern: Int64(today.dayNumber))
+    var words = standing.words
+    if locals.isEmpty {
+      key.add(rowOf: standing, hash: standing.hash)
+    } else {
+      var row = WordRow()
+      row.add(words)
+      for local in locals {
+        row.add(local.place.packed)
+        row.add(local.instant)
+      }
+      words = row.words
+      words.withUnsafeBufferPointer { key.add($0) }
+    }
+    if words.withUnsafeBufferPointer({ pieces.write(key, $0, to: &json) }) { return }
     let mark = json.mark
     write(new: deadline, today, to: &json)
     pieces.keep(
-      key, json, since: mark,
-      owners: [deadline.clock, deadline.finding.prepared])
+      key, words, json, since: mark, owners: [deadline.clock, deadline.finding.prepared, standing])
   }
 
-  /// All that a deadline hangs on: its clock and law, and how it stands.
-  private mutating func key(of deadline: AnsweredDeadline, _ today: CivilDate) -> Pieces.Key {
-    let key = pieces.key(.whole)
-    pieces.row.add(deadline.clock)
-    pieces.row.add(deadline.standing.words)
-    pieces.row.add(deadline.finding.prepared)
-    pieces.row.add(deadline.applicability.position)
-    pieces.row.add(deadline.dependsOn.bits)
-    pieces.row.add(deadline.notNeeded.map { $0.ground.position + 1 } ?? 0)
-    pieces.row.add(deadline.host.map { $0 + 1 } ?? 0)
-    pieces.row.add(today.dayNumber)
-    for local in deadline.localTimes {
-      pieces.row.add(local.place.packed)
-      pieces.row.add(local.instant)
-    }
-    return key
+  /// What a deadline hangs on besides its clock, its law and how it stands.
+  private func bits(of deadline: AnsweredDeadline) -> UInt64 {
+    let host = UInt64(deadline.host.map { $0 + 1 } ?? 0)
+    let ground = UInt64(deadline.notNeeded.map { $0.ground.position + 1 } ?? 0)
+    return host << 24 | ground << 8 | UInt64(deadline.applicability.position)
   }
 
   /// A deadline that has not been written before, from the parts that have.
@@ -82,27 +87,33 @@ extension JSONReport {
 
   private mutating func write(says deadline: AnsweredDeadline, to json: inout JSONWriter) {
     let (kind, due) = (deadline.clock.entry.rule.deadlineClass, deadline.due)
-    let key = pieces.key(.says)
-    pieces.row.add(kind.position << 8 | due.state.position)
-    pieces.row.add(due.safeBy ?? due.end)
-    pieces.write(key, parts, to: &json) { $1.field("says", $0.sentences.says(deadline)) }
+    var row = WordRow()
+    row.add(due.safeBy ?? due.end)
+    let key = PieceKey(.says, bits: UInt64(kind.position << 8 | due.state.position))
+    pieces.write(key, row: row.words, parts, to: &json) {
+      $1.field("says", $0.sentences.says(deadline))
+    }
   }
 
   private mutating func write(derivation due: Due, to json: inout JSONWriter) {
     json.key("derivation")
     json.open("[")
     for step in due.derivation {
-      let key = pieces.key(.derivation)
-      pieces.row.add(step)
-      pieces.write(key, parts, to: &json) { $1.string($0.sentences.says(step)) }
+      var row = WordRow()
+      row.add(step)
+      pieces.write(PieceKey(.derivation), row: row.words, parts, to: &json) {
+        $1.string($0.sentences.says(step))
+      }
     }
     json.close("]")
     json.key("assumed")
     json.open("[")
     for assumption in due.assumptions {
-      let key = pieces.key(.assumption)
-      pieces.row.add(assumption)
-      pieces.write(key, parts, to: &json) { $1.string($0.sentences.says(assumption)) }
+      var row = WordRow()
+      row.add(assumption)
+      pieces.write(PieceKey(.assumption), row: row.words, parts, to: &json) {
+        $1.string($0.sentences.says(assumption))
+      }
     }
     json.close("]")
   }

@@ -1,25 +1,20 @@
 extension JSONReport {
   mutating func write(finding: Finding, to json: inout JSONWriter) {
-    let key = key(of: finding)
-    if pieces.write(key, to: &json) { return }
+    let prepared = finding.prepared
+    var key = PieceKey(.finding, of: prepared)
+    key.bits = finding.raised
+    key.needs = finding.dependsOn.bits << 8 | UInt64(finding.applicability.position)
+    if prepared.asksForDoubleCriminality { key.place = finding.placeOfAct?.packed ?? 0 }
+    var row = WordRow()
+    for asked in finding.asked { row.add(asked.bits) }
+    let isKnown = row.words.withUnsafeBufferPointer { numbers in
+      key.add(numbers)
+      return pieces.write(key, numbers, to: &json)
+    }
+    if isKnown { return }
     let mark = json.mark
     write(new: finding, to: &json)
-    pieces.keep(key, json, since: mark, owners: [finding.prepared])
-  }
-
-  /// All that a finding hangs on: its law, and what came of every test.
-  private mutating func key(of finding: Finding) -> Pieces.Key {
-    let (prepared, placeOfAct) = (finding.prepared, finding.placeOfAct)
-    let key = pieces.key(.whole)
-    pieces.row.add(prepared)
-    pieces.row.add(finding.applicability.position)
-    pieces.row.add(finding.dependsOn.bits)
-    pieces.row.add(finding.raised)
-    for asked in finding.asked {
-      pieces.row.add(asked.bits)
-      if Self.hangsOnPlaceOfAct(asked, of: prepared) { pieces.row.add(placeOfAct?.packed ?? 0) }
-    }
-    return key
+    pieces.keep(key, row.words, json, since: mark, owners: [prepared])
   }
 
   private static func hangsOnPlaceOfAct(_ asked: Asked, of prepared: PreparedLaw) -> Bool {
@@ -48,12 +43,5 @@ extension JSONReport {
     }
     pieces.write(.tail, of: prepared, parts, to: &json) { $0.tail(prepared.law, to: &$1) }
     json.close("}")
-  }
-}
-
-extension Asked {
-  /// The test and what came of it, as one number.
-  fileprivate var bits: UInt64 {
-    UInt64(reason) << 48 | UInt64(value.position) << 44 | needs.bits
   }
 }

@@ -31,43 +31,55 @@ public struct JSONReport: Sendable {
       json.key("situation")
       SituationJSON(answer.situation).write(to: &json)
     }
-    list("connections", answer.connections, &json) { $0.write(connection: $1, to: &$2) }
-    json.key("findings")
-    json.open("[")
-    for finding in answer.findings where options.all == .yes || finding.isListed {
-      write(finding: finding, to: &json)
+    list("connections", &json) { report, json in
+      for connection in answer.connections { report.write(connection: connection, to: &json) }
     }
-    json.close("]")
-    list("deadlines", answer.deadlines, &json) { $0.write(deadline: $1, answer.today, to: &$2) }
-    list("bodies", answer.bodies, &json) {
-      if $1.canUse != .no { $0.write(body: $1, to: &$2) }
+    list("findings", &json) { report, json in
+      for finding in answer.findings where report.options.all == .yes || finding.isListed {
+        report.write(finding: finding, to: &json)
+      }
     }
-    list("hosts", answer.hosts, &json) { $0.write(host: $1, to: &$2) }
-    list("steps", answer.steps, &json) { $0.write(step: $1, in: answer, to: &$2) }
-    list("questions", answer.questions, &json) { $0.write(question: $1, to: &$2) }
-    list("cautions", answer.cautions, &json) { $0.write(caution: $1, in: answer, to: &$2) }
-    json.key("gaps")
-    json.open("[")
-    write(gaps: answer.gaps, to: &json)
-    json.close("]")
+    list("deadlines", &json) { report, json in
+      for deadline in answer.deadlines {
+        report.write(deadline: deadline, answer.today, to: &json)
+      }
+    }
+    list("bodies", &json) { report, json in
+      for advice in answer.bodies where advice.canUse != .no {
+        report.write(body: advice, to: &json)
+      }
+    }
+    list("hosts", &json) { report, json in
+      for host in answer.hosts { report.write(host: host, to: &json) }
+    }
+    list("steps", &json) { report, json in
+      for step in answer.steps { report.write(step: step, in: answer, to: &json) }
+    }
+    list("questions", &json) { report, json in
+      for question in answer.questions { report.write(question: question, to: &json) }
+    }
+    list("cautions", &json) { report, json in
+      for caution in answer.cautions { report.write(caution: caution, in: answer, to: &json) }
+    }
+    list("gaps", &json) { $0.write(gaps: answer.gaps, to: &$1) }
     json.close("}")
+    pieces.lend(to: &json)
   }
 
-  private mutating func list<Values: Collection>(
-    _ key: StaticString, _ values: Values, _ json: inout JSONWriter,
-    _ write: (inout JSONReport, Values.Element, inout JSONWriter) -> Void
+  private mutating func list(
+    _ key: StaticString, _ json: inout JSONWriter,
+    _ write: (inout JSONReport, inout JSONWriter) -> Void
   ) {
     json.key(key)
     json.open("[")
-    for value in values { write(&self, value, &json) }
+    write(&self, &json)
     json.close("]")
   }
 
   private mutating func write(connection: Connection, to json: inout JSONWriter) {
-    let key = pieces.key(.connection)
-    pieces.row.add(connection.place.packed)
-    pieces.row.add(UInt64(connection.by.bits))
-    pieces.row.add(connection.isDescribed ? 1 : 0)
+    var key = PieceKey(.connection, bits: UInt64(connection.by.bits))
+    key.place = connection.place.packed
+    key.needs = connection.isDescribed ? 1 : 0
     pieces.write(key, parts, to: &json) { _, json in
       json.open("{")
       json.field("place", connection.place)
@@ -79,9 +91,8 @@ public struct JSONReport: Sendable {
 
   private mutating func write(question: Question, to json: inout JSONWriter) {
     json.open("{")
-    let key = pieces.key(.question)
-    pieces.row.add(question.fact.position)
-    pieces.row.add(question.partOf?.packed ?? 0)
+    var key = PieceKey(.question, bits: UInt64(question.fact.position))
+    key.place = question.partOf?.packed ?? 0
     pieces.write(key, parts, to: &json) {
       $1.field("fact", question.fact.rawValue)
       $1.field("ask", $0.sentences.question(question))
@@ -93,11 +104,11 @@ public struct JSONReport: Sendable {
   private mutating func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
     json.open("{")
     json.field("kind", caution.kind.rawValue)
-    let key = pieces.key(.caution)
-    pieces.row.add(caution.kind.position)
     let bodies = sentences.named(caution, in: answer)
-    for body in bodies { pieces.row.add(body) }
-    pieces.write(key, owners: bodies, parts, to: &json) {
+    var row = WordRow()
+    for body in bodies { row.add(body) }
+    let key = PieceKey(.caution, bits: UInt64(caution.kind.position))
+    pieces.write(key, row: row.words, owners: bodies, parts, to: &json) {
       $1.field("says", $0.sentences.caution(caution, in: answer))
     }
     json.field("refs", caution.refs)
@@ -106,20 +117,21 @@ public struct JSONReport: Sendable {
 
   /// What is not described: what the data says of a place is one piece.
   private mutating func write(gaps: [Gap], to json: inout JSONWriter) {
-    var rest = gaps[...]
-    while let first = rest.first {
-      let run = rest.prefix { $0.place == first.place }
-      rest = rest[run.endIndex...]
-      let key = pieces.key(.gaps)
-      for gap in run {
+    var next = 0
+    while next < gaps.count {
+      let (first, place) = (next, gaps[next].place)
+      var row = WordRow(room: gaps.count - first)
+      repeat {
         // A place without a file is told by its code: that is found out anew for each answer.
-        if case .file = gap.missing {
-          pieces.row.add(gap.place.packed)
+        if case .file = gaps[next].missing {
+          row.add(place.packed)
         } else {
-          pieces.row.add(gap)
+          row.add(gaps[next])
         }
-      }
-      pieces.write(key, owners: Array(run), parts, to: &json) {
+        next += 1
+      } while next < gaps.count && gaps[next].place == place
+      let run = gaps[first..<next]
+      pieces.write(PieceKey(.gaps), row: row.words, owners: Array(run), parts, to: &json) {
         for gap in run {
           $1.open("{")
           $1.field("place", gap.place)
@@ -180,7 +192,7 @@ public struct JSONReport: Sendable {
     json.open("[")
     if let shared = host.shared {
       for index in host.order {
-        pieces.write(.whole, of: shared.identity, bits: UInt64(index), parts, to: &json) {
+        pieces.write(.route, of: shared.identity, bits: UInt64(index), parts, to: &json) {
           $0.write(route: shared.value.routes[index], to: &$1)
         }
       }
@@ -192,7 +204,7 @@ public struct JSONReport: Sendable {
 
   private mutating func write(body advice: BodyAdvice, to json: inout JSONWriter) {
     let bits = UInt64(advice.canUse.position << 8 | advice.why.position)
-    pieces.write(.whole, of: advice.prepared, bits: bits, parts, to: &json) {
+    pieces.write(.body, of: advice.prepared, bits: bits, parts, to: &json) {
       $0.write(body: advice, to: &$1)
     }
   }

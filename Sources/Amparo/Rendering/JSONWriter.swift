@@ -1,35 +1,47 @@
 /// Writes JSON straight into one buffer: keys in the order given, no spaces that mean nothing.
 public struct JSONWriter {
-  /// What is written, and then room for more.
+  /// What is written here, and then room for more.
   private var room: [UInt8]
-  /// How many bytes have been written.
-  public private(set) var count = 0
+  /// How many bytes are written here.
+  private var end = 0
+  /// What is written and stands elsewhere.
+  private var pieces = LentPieces()
   /// Whether a comma stands before the next value.
-  private var needsComma = false
+  var needsComma = false
 
   /// An empty text.
   public init(capacity: Int = 16_384) { room = Array(repeating: 0, count: max(64, capacity)) }
 
+  /// How many bytes have been written.
+  public var count: Int { end + pieces.count }
+
   /// What has been written.
-  public var bytes: [UInt8] { Array(room[..<count]) }
+  public var bytes: [UInt8] {
+    withParts { parts in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      for part in parts { bytes += part }
+      return bytes
+    }
+  }
 
   /// What has been written, as text.
-  public var text: String { String(decoding: room[..<count], as: UTF8.self) }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Lends what has been written.
-  public func withBytes<Result>(_ use: (UnsafeRawBufferPointer) -> Result) -> Result {
-    room.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+  /// Lends what has been written, one part after another.
+  public func withParts<Result>(_ use: ([UnsafeRawBufferPointer]) -> Result) -> Result {
+    room.withUnsafeBytes { use(pieces.parts(among: $0, from: 0, upTo: end, first: 0)) }
   }
 
   /// Has at most so many bytes written at the end; `write` says how many there were.
-  private mutating func append(
+  mutating func append(
     atMost more: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int
   ) {
-    if room.count - count < more {
+    if room.count - end < more {
       room.append(contentsOf: repeatElement(0, count: max(room.count, more)))
     }
-    let start = count
-    count += room.withUnsafeMutableBufferPointer { room in
+    let start = end
+    end += room.withUnsafeMutableBufferPointer { room in
       guard let base = room.baseAddress else { return 0 }
       return write(base + start)
     }
@@ -107,92 +119,6 @@ public struct JSONWriter {
     close("]")
   }
 
-  /// Writes a string.
-  public mutating func string(_ text: String) {
-    let hasComma = needsComma
-    var text = text
-    text.withUTF8 { text in
-      // An escape is six bytes at most; what is not used is room for what comes next.
-      append(atMost: text.count * 6 + 3) {
-        var end = $0
-        if hasComma {
-          end[0] = UInt8(ascii: ",")
-          end += 1
-        }
-        end[0] = UInt8(ascii: "\"")
-        end += 1
-        end += Self.write(text, to: end)
-        end[0] = UInt8(ascii: "\"")
-        return end + 1 - $0
-      }
-    }
-    needsComma = true
-  }
-
-  /// Writes text as JSON has it between quotes: how many bytes that took.
-  ///
-  /// It goes by eight bytes where none of them is escaped, which is nearly everywhere.
-  private static func write(
-    _ text: UnsafeBufferPointer<UInt8>, to start: UnsafeMutablePointer<UInt8>
-  ) -> Int {
-    guard let source = text.baseAddress else { return 0 }
-    var (index, end) = (0, start)
-    while index < text.count {
-      let stop = min(index + 8, text.count)
-      if stop - index == 8 {
-        let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
-        if !hasEscaped(word) {
-          UnsafeMutableRawPointer(end).storeBytes(of: word, as: UInt64.self)
-          (index, end) = (stop, end + 8)
-          continue
-        }
-      }
-      while index < stop {
-        if isEscaped(source[index]) {
-          end += write(escaped: source[index], to: end)
-        } else {
-          end[0] = source[index]
-          end += 1
-        }
-        index += 1
-      }
-    }
-    return end - start
-  }
-
-  /// Whether one of eight bytes is escaped; where it says so of none, none is.
-  private static func hasEscaped(_ word: UInt64) -> Bool {
-    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-    let control = (word &- ones &* 0x20) & ~word
-    let quotes = zeros(word ^ ones &* UInt64(UInt8(ascii: "\"")))
-    let strokes = zeros(word ^ ones &* UInt64(UInt8(ascii: "\\")))
-    return (control | quotes | strokes) & tops != 0
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  /// Writes a byte as JSON escapes it: how many bytes that took.
-  private static func write(escaped byte: UInt8, to end: UnsafeMutablePointer<UInt8>) -> Int {
-    end[0] = UInt8(ascii: "\\")
-    switch byte {
-    case UInt8(ascii: "\n"): end[1] = UInt8(ascii: "n")
-    case UInt8(ascii: "\t"): end[1] = UInt8(ascii: "t")
-    case 0..<32:
-      end[1] = UInt8(ascii: "u")
-      end[2] = UInt8(ascii: "0")
-      end[3] = UInt8(ascii: "0")
-      end[4] = UInt8(ascii: "0") + byte >> 4
-      let low = byte & 15
-      end[5] = low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10
-      return 6
-    default: end[1] = byte
-    }
-    return 2
-  }
-
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
     let hasComma = needsComma
@@ -213,88 +139,6 @@ public struct JSONWriter {
       return end - $0
     }
     needsComma = true
-  }
-
-  /// Writes a key with a day, `2026-11-22`.
-  mutating func field(_ key: StaticString, _ day: CivilDate) {
-    self.key(key)
-    let (year, month, day) = day.parts
-    append(atMost: 12) { text in
-      func put(_ pair: Int, at place: Int) {
-        text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair / 10)
-        text[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: pair % 10)
-      }
-      text[0] = UInt8(ascii: "\"")
-      put(year / 100, at: 1)
-      put(year % 100, at: 3)
-      text[5] = UInt8(ascii: "-")
-      put(month, at: 6)
-      text[8] = UInt8(ascii: "-")
-      put(day, at: 9)
-      text[11] = UInt8(ascii: "\"")
-      return 12
-    }
-    needsComma = true
-  }
-
-  /// Writes a key with a date as it was given, where there is one.
-  mutating func field(_ key: StaticString, _ date: PartialDate?) {
-    guard let date else { return }
-    if date.isExact { field(key, date.earliest) } else { field(key, date.text) }
-  }
-
-  /// Writes the code of a place.
-  mutating func string(_ place: PlaceCode) {
-    let hasComma = needsComma
-    append(atMost: 11) {
-      var end = $0
-      func put(_ byte: UInt8) {
-        end[0] = byte
-        end += 1
-      }
-      if hasComma { put(UInt8(ascii: ",")) }
-      put(UInt8(ascii: "\""))
-      var rest = place.packed
-      while rest != 0 {
-        put(UInt8(truncatingIfNeeded: rest >> 56))
-        rest <<= 8
-      }
-      put(UInt8(ascii: "\""))
-      return end - $0
-    }
-    needsComma = true
-  }
-
-  /// Writes a key with the code of a place, where there is one.
-  mutating func field(_ key: StaticString, _ place: PlaceCode?) {
-    guard let place else { return }
-    self.key(key)
-    string(place)
-  }
-
-  /// Writes a key with the codes of places.
-  mutating func field(_ key: StaticString, _ places: [PlaceCode]) {
-    self.key(key)
-    open("[")
-    for place in places { string(place) }
-    close("]")
-  }
-
-  /// Writes a key with the names of laws.
-  mutating func field(_ key: StaticString, _ laws: [LawID]) {
-    self.key(key)
-    open("[")
-    for law in laws { string(law.description) }
-    close("]")
-  }
-
-  /// Writes a key with the end of a clock, where there is one.
-  mutating func field(_ key: StaticString, _ moment: Moment?) {
-    switch moment {
-    case nil: break
-    case .day(let day): field(key, day)
-    case .instant(let instant): field(key, instant.text)
-    }
   }
 
   /// Writes a value that needs no quotes.
@@ -356,46 +200,67 @@ public struct JSONWriter {
     array { for value in values { $0.string(value) } }
   }
 
-  /// Writes a key with a list of facts.
-  mutating func field(_ key: StaticString, _ facts: FactSet) {
-    self.key(key)
-    open("[")
-    facts.forEach { string($0.rawValue) }
-    close("]")
-  }
-
   /// Ends a line; the next value stands for itself.
   public mutating func newline() {
     append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
-  /// Takes back what was written after so many bytes, keeping the room for more.
-  public mutating func cut(to count: Int) {
-    self.count = min(count, self.count)
+  /// Takes back all that was written, keeping the room for more.
+  public mutating func removeAll() {
+    end = 0
+    pieces.removeAll()
     needsComma = false
   }
+}
 
+extension JSONWriter {
   /// A place between two values.
   struct Mark {
-    fileprivate let start: Int
+    fileprivate let end: Int
+    fileprivate let piece: Int
+    fileprivate let count: Int
     fileprivate let needsComma: Bool
   }
 
   /// Where the next value begins.
-  var mark: Mark { Mark(start: count, needsComma: needsComma) }
-
-  /// What has been written since a mark, without the comma before it.
-  func bytes(since mark: Mark) -> ArraySlice<UInt8> {
-    let written = room[mark.start..<count]
-    return mark.needsComma ? written.dropFirst() : written
+  var mark: Mark {
+    Mark(end: end, piece: pieces.list.count, count: count, needsComma: needsComma)
   }
 
-  /// Writes what has been written before: a value, or fields of an object, whole and with no comma at its ends.
-  mutating func piece(_ piece: UnsafeBufferPointer<UInt8>) {
+  /// How many bytes a piece of what has been written since a mark has. It begins with a comma, and an empty one is nothing.
+  func pieceSize(since mark: Mark) -> Int {
+    let size = count - mark.count
+    return size == 0 || mark.needsComma ? size : size + 1
+  }
+
+  /// Makes a piece of what has been written since a mark.
+  func copyPiece(since mark: Mark, to bytes: UnsafeMutableRawBufferPointer) {
+    if bytes.isEmpty { return }
+    bytes[0] = UInt8(ascii: ",")
+    var place = mark.needsComma ? 0 : 1
+    room.withUnsafeBytes { own in
+      for part in pieces.parts(among: own, from: mark.end, upTo: end, first: mark.piece) {
+        UnsafeMutableRawBufferPointer(rebasing: bytes[place...]).copyMemory(from: part)
+        place += part.count
+      }
+    }
+  }
+
+  /// Writes what has been written before: a value, or fields of an object, whole, behind a comma that may be due.
+  ///
+  /// Of a long one only where it is: that must be held, see `hold`.
+  mutating func piece(_ piece: UnsafeRawBufferPointer) {
     if piece.isEmpty { return }
-    if needsComma { append(UInt8(ascii: ",")) }
-    append(piece)
+    let due = needsComma ? piece : UnsafeRawBufferPointer(rebasing: piece.dropFirst())
+    if due.count < LentPieces.least {
+      due.withMemoryRebound(to: UInt8.self) { append($0) }
+    } else {
+      pieces.add(due, at: end)
+    }
     needsComma = true
   }
+
+  /// Keeps the rooms of pieces for as long as what has been written is kept.
+  mutating func hold(_ rooms: [PieceRoom]) { pieces.hold(rooms) }
 }

@@ -1,113 +1,125 @@
 /// Pieces by their keys: a table that is looked into a hundred times an answer. It only grows, until it is emptied.
 struct PieceTable {
   private struct Entry {
+    let key: PieceKey
     let hash: UInt64
-    let words: Range<Int>
-    let bytes: Range<Int>
-    let owners: Range<Int>
+    /// Its bytes, in one of the rooms.
+    nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+    let row: Range<Int32>
+    let owners: Range<Int32>
   }
+
+  /// Says whose room it is: of two copies of a table only one may write on in it.
+  private final class Owner: Sendable {}
 
   private var entries: [Entry] = []
-  /// The number of an entry, from one; zero: free.
-  private var slots: [UInt32] = []
-  private var words: [UInt64] = []
-  private var bytes: [UInt8] = []
+  /// The number of an entry, from one, below the upper half of its hash; zero: free.
+  private var slots: [UInt64] = []
+  private var rows: [UInt64] = []
   private var owners: [any Identified] = []
+  /// Where the bytes of the pieces are; who goes on reading them holds the rooms.
+  private(set) var rooms: [PieceRoom] = []
+  private var owner = Owner()
+  /// How much of the last room is written.
+  private var end = 0
+  private var bytes = 0
+
+  private static var roomSize: Int { 256 << 10 }
 
   /// About how much memory it takes.
-  var size: Int {
-    bytes.count + words.count * 8 + owners.count * 16 + entries.count * 80
-  }
+  var size: Int { bytes + rows.count * 8 + owners.count * 16 + entries.count * 160 }
 
-  /// Many numbers made one. Nobody outside can choose them, so that it need not withstand malice, only be quick.
-  static func hash(_ words: [UInt64], from start: Int) -> UInt64 {
-    words.withUnsafeBufferPointer { words in
-      var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-      for index in start..<words.count {
-        hash = (hash ^ words[index]) &* 0xBF58_476D_1CE4_E5B9
-        hash ^= hash >> 32
-      }
-      return hash
-    }
-  }
-
-  /// The entry of a key, which is the last of the words; nil when there is none.
-  func find(_ hash: UInt64, _ key: [UInt64], from start: Int) -> Int? {
+  /// The entry of a key; nil when there is none.
+  func find(_ hash: UInt64, _ key: PieceKey, _ row: UnsafeBufferPointer<UInt64>) -> Int? {
     if slots.isEmpty { return nil }
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if entries[index].hash == hash, isSame(entries[index].words, key, from: start) {
-        return index
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  private func isSame(_ range: Range<Int>, _ key: [UInt64], from start: Int) -> Bool {
-    guard range.count == key.count - start else { return false }
-    return words.withUnsafeBufferPointer { words in
-      key.withUnsafeBufferPointer { key in
-        for index in 0..<range.count where words[range.lowerBound + index] != key[start + index] {
-          return false
+    return slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+          let index = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+          if (slots[slot] ^ hash) >> 32 == 0, entries[index].key == key,
+            entries[index].key.isSameRow(key) || holds(row, at: entries[index].row)
+          {
+            return index
+          }
+          slot = (slot + 1) & (slots.count - 1)
         }
-        return true
+        return nil
       }
     }
   }
 
-  /// Writes the piece of an entry.
-  func write(_ index: Int, to json: inout JSONWriter) {
-    let range = entries[index].bytes
-    bytes.withUnsafeBufferPointer { json.piece(UnsafeBufferPointer(rebasing: $0[range])) }
+  private func holds(_ row: UnsafeBufferPointer<UInt64>, at place: Range<Int32>) -> Bool {
+    if place.count != row.count { return false }
+    return rows.withUnsafeBufferPointer { rows in
+      var other = Int(place.lowerBound)
+      for number in row {
+        if rows[other] != number { return false }
+        other += 1
+      }
+      return true
+    }
   }
 
-  /// Keeps a piece under a key that was not there before.
+  /// Writes the piece of an entry; the rooms must be held as long as what has been written.
+  func write(_ index: Int, to json: inout JSONWriter) { json.piece(entries[index].bytes) }
+
+  /// Keeps a piece under a key that was not there before; `write` fills so many bytes with it.
   mutating func insert(
-    _ hash: UInt64, _ key: ArraySlice<UInt64>, _ piece: ArraySlice<UInt8>,
-    _ owners: ArraySlice<any Identified>
+    _ hash: UInt64, _ key: PieceKey, _ row: ArraySlice<UInt64>,
+    _ owners: ArraySlice<any Identified>,
+    count: Int, _ write: (UnsafeMutableRawBufferPointer) -> Void
   ) {
-    let (firstWord, firstByte) = (words.count, bytes.count)
-    let firstOwner = self.owners.count
-    words += key
-    bytes += piece
+    let bytes = makeRoom(for: count)
+    write(bytes)
+    let (firstNumber, firstOwner) = (Int32(rows.count), Int32(self.owners.count))
+    rows += row
     self.owners += owners
     entries.append(
       Entry(
-        hash: hash, words: firstWord..<words.count, bytes: firstByte..<bytes.count,
-        owners: firstOwner..<self.owners.count))
+        key: key, hash: hash, bytes: UnsafeRawBufferPointer(bytes),
+        row: firstNumber..<Int32(rows.count), owners: firstOwner..<Int32(self.owners.count)))
     if entries.count * 2 > slots.count {
-      grow()
+      slots = Array(repeating: 0, count: max(1024, slots.count * 2))
+      for index in entries.indices { place(index) }
     } else {
       place(entries.count - 1)
     }
   }
 
-  /// Takes over an entry of another table.
-  mutating func insert(_ other: PieceTable, _ index: Int) {
+  /// Takes over an entry of another table; gives its place here.
+  mutating func insert(_ other: PieceTable, _ index: Int) -> Int {
     let entry = other.entries[index]
-    insert(
-      entry.hash, other.words[entry.words], other.bytes[entry.bytes], other.owners[entry.owners])
+    let row = other.rows[Int(entry.row.lowerBound)..<Int(entry.row.upperBound)]
+    let owners = other.owners[Int(entry.owners.lowerBound)..<Int(entry.owners.upperBound)]
+    insert(entry.hash, entry.key, row, owners, count: entry.bytes.count) {
+      $0.copyMemory(from: entry.bytes)
+    }
+    return entries.count - 1
   }
 
-  /// Lets everything go and keeps the room.
-  mutating func removeAll() {
-    entries.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-    owners.removeAll(keepingCapacity: true)
-    slots.indices.forEach { slots[$0] = 0 }
+  /// So many bytes of the last room, or of a new one.
+  private mutating func makeRoom(for count: Int) -> UnsafeMutableRawBufferPointer {
+    if !isKnownUniquelyReferenced(&owner) {
+      owner = Owner()
+      end = .max
+    }
+    if let room = rooms.last, end <= room.bytes.count - count {
+      defer { end += count }
+      bytes += count
+      return UnsafeMutableRawBufferPointer(rebasing: room.bytes[end..<end + count])
+    }
+    let room = PieceRoom(size: max(Self.roomSize, count))
+    rooms.append(room)
+    end = count
+    bytes += count
+    return UnsafeMutableRawBufferPointer(rebasing: room.bytes[..<count])
   }
 
   private mutating func place(_ index: Int) {
-    var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
+    let hash = entries[index].hash
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(index + 1)
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: max(1024, slots.count * 2))
-    for index in entries.indices { place(index) }
+    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(index + 1)
   }
 }

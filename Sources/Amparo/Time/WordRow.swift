@@ -4,6 +4,11 @@
 struct WordRow {
   private(set) var words: [UInt64] = []
 
+  init() {}
+
+  /// An empty row with room for so many words.
+  init(room: Int) { words.reserveCapacity(room) }
+
   mutating func add(_ word: UInt64) { words.append(word) }
 
   mutating func add(_ number: Int) { words.append(UInt64(bitPattern: Int64(number))) }
@@ -48,6 +53,16 @@ struct WordRow {
     }
   }
 
-  /// Lets go of the words from a place on.
-  mutating func cut(to count: Int) { words.removeLast(words.count - count) }
+  /// Words made one number. Nobody outside can choose them, so that it need not withstand malice, only be quick.
+  static func hash(of words: UnsafeBufferPointer<UInt64>) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for word in words { hash = mix(hash, word) }
+    return hash
+  }
+
+  /// Two numbers made one.
+  static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+    return hash ^ hash >> 32
+  }
 }

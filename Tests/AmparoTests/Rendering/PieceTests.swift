@@ -40,17 +40,52 @@ struct PieceTests {
     }
   }
 
+  /// What a report lent goes on being there when the report has let go of it, and of two copies of a report neither writes where
+  /// the other does.
+  @Test func whatIsLentStays() throws {
+    let book = try #require(HeldData.phrasebooks.first)
+    var random = Random(seed: 9)
+    let answers = (0..<8).map { _ in
+      var clerk = Clerk(HeldData.lawbook)
+      return clerk.answer(FactMaker.situation(&random), today: FactMaker.today)
+    }
+    var reports = [JSONReport(Sentences(book))]
+    reports[0].pieces = Pieces(limit: 1 << 12)
+    var written: [(JSONWriter, String)] = []
+    for (number, answer) in (answers + answers).enumerated() {
+      if number == 3 { reports.append(reports[0]) }
+      for index in reports.indices {
+        var json = JSONWriter()
+        reports[index].write(answer, to: &json)
+        written.append((json, json.text))
+      }
+    }
+    reports.removeAll()
+    for (json, text) in written { #expect(json.text == text) }
+    for (number, answer) in answers.enumerated() where number < 3 {
+      var fresh = JSONReport(Sentences(book))
+      #expect(Self.text(&fresh, answer) == written[number].1)
+    }
+  }
+
+  /// Tests are put into a key as the numbers that they are.
+  @Test func whatWasAskedIsOneNumber() {
+    #expect(MemoryLayout<Asked>.size == MemoryLayout<UInt64>.size)
+    #expect(MemoryLayout<Asked>.stride == MemoryLayout<UInt64>.stride)
+  }
+
   /// The table that is full becomes the old one, and what is asked for moves over from there.
   @Test func whatIsInUseIsNotLet() {
     var pieces = Pieces(limit: 2000)
     var made = 0
     func write(_ word: Int, _ json: inout JSONWriter) {
-      let key = pieces.key(.head)
-      pieces.row.add(word)
-      if pieces.write(key, to: &json) { return }
+      let key = PieceKey(.head, bits: UInt64(word))
+      let row: [UInt64] = []
+      defer { pieces.lend(to: &json) }
+      if row.withUnsafeBufferPointer({ pieces.write(key, $0, to: &json) }) { return }
       let mark = json.mark
       json.string(String(repeating: "a", count: 100 + word))
-      pieces.keep(key, json, since: mark, owners: [])
+      pieces.keep(key, row, json, since: mark, owners: [])
       made += 1
     }
     var json = JSONWriter()

@@ -1,0 +1,56 @@
+/// Pieces that belong to what has been written, and stand elsewhere.
+///
+/// Most of an answer has been written before. A long piece is not copied: it is told where it comes in, and where it is.
+struct LentPieces {
+  /// From how many bytes on a piece is long.
+  static let least = 128
+
+  struct Piece {
+    /// How much of what is written in place comes before it.
+    let place: Int
+    fileprivate(set) var bytes: UnsafeRawBufferPointer
+  }
+
+  private(set) var list: [Piece] = []
+  /// How many bytes they have.
+  private(set) var count = 0
+  /// Where they are, held as long as they are lent.
+  private var rooms: [[PieceRoom]] = []
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer, at place: Int) {
+    count += bytes.count
+    list.append(Piece(place: place, bytes: bytes))
+  }
+
+  /// Keeps rooms for as long as the pieces are lent.
+  mutating func hold(_ rooms: [PieceRoom]) {
+    if self.rooms.last?.last !== rooms.last { self.rooms.append(rooms) }
+  }
+
+  mutating func removeAll() {
+    list.removeAll(keepingCapacity: true)
+    rooms.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  /// What is written in place between two places, and what stands elsewhere between, from a piece on.
+  func parts(
+    among own: UnsafeRawBufferPointer, from start: Int, upTo end: Int, first: Int
+  ) -> [UnsafeRawBufferPointer] {
+    var parts: [UnsafeRawBufferPointer] = []
+    parts.reserveCapacity((list.count - first) * 2 + 1)
+    var start = start
+    list.withUnsafeBufferPointer { list in
+      for index in first..<list.count {
+        let piece = list[index]
+        if piece.place > start {
+          parts.append(UnsafeRawBufferPointer(rebasing: own[start..<piece.place]))
+          start = piece.place
+        }
+        parts.append(piece.bytes)
+      }
+    }
+    if end > start { parts.append(UnsafeRawBufferPointer(rebasing: own[start..<end])) }
+    return parts
+  }
+}
