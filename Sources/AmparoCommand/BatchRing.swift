@@ -64,7 +64,7 @@ final class BatchRing {
     while true {
       gate.lock()
       let slot = filled % blocks.count
-      while states[slot] != .free, !isFailed { gate.wait() }
+      while states[slot] != .free, !isFailed { gate.wait(for: .room) }
       let (isFailed, most) = (isFailed, size.lines)
       gate.unlock()
       let isMore = !isFailed && blocks[slot].read(from: &lines, most: most)
@@ -72,10 +72,11 @@ final class BatchRing {
       if isMore {
         states[slot] = .filled
         filled += 1
+        gate.wakeOne(.work)
       } else {
         isEnded = true
+        gate.wakeAll()
       }
-      gate.wakeAll()
       gate.unlock()
       if !isMore { return }
     }
@@ -97,7 +98,7 @@ final class BatchRing {
       } else if isEnded {
         break
       } else {
-        gate.wait()
+        gate.wait(for: .work)
       }
     }
     gate.unlock()
@@ -112,40 +113,52 @@ final class BatchRing {
       gate.unlock()
       let outcome = blocks[slot].write()
       gate.lock()
-      if outcome == .failed { isFailed = true }
+      if outcome == .failed {
+        isFailed = true
+        gate.wakeAll()
+      }
       count += blocks[slot].count
       bad += blocks[slot].bad
       size.learn(from: blocks[slot])
       progress.show(lines: count, bad: bad)
       states[slot] = .free
       written += 1
-      gate.wakeAll()
+      gate.wakeOne(.room)
     }
     isWriting = false
   }
 }
 
-/// A lock, and a place to wait for a change of what it guards.
+/// A lock, and places to wait for a change of what it guards.
 private final class Gate {
+  /// What somebody waits for.
+  enum Change: Int {
+    /// A block to answer, or the end.
+    case work
+    /// A block to fill, or the end.
+    case room
+  }
+
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let changes = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 2)
 
   init() {
     pthread_mutex_init(mutex, nil)
-    pthread_cond_init(change, nil)
+    for change in 0..<2 { pthread_cond_init(changes + change, nil) }
   }
 
   deinit {
-    pthread_cond_destroy(change)
+    for change in 0..<2 { pthread_cond_destroy(changes + change) }
     pthread_mutex_destroy(mutex)
-    change.deallocate()
+    changes.deallocate()
     mutex.deallocate()
   }
 
   func lock() { pthread_mutex_lock(mutex) }
   func unlock() { pthread_mutex_unlock(mutex) }
-  func wait() { pthread_cond_wait(change, mutex) }
-  func wakeAll() { pthread_cond_broadcast(change) }
+  func wait(for change: Change) { pthread_cond_wait(changes + change.rawValue, mutex) }
+  func wakeOne(_ change: Change) { pthread_cond_signal(changes + change.rawValue) }
+  func wakeAll() { for change in 0..<2 { pthread_cond_broadcast(changes + change) } }
 }
 
 /// A thread that does one thing.

@@ -72,10 +72,10 @@ struct BatchBlock {
   func write() -> ByteSink.Outcome { answers.withParts(ByteSink.output.write) }
 }
 
-/// How many lines go to a worker at a time, by what their answers take: enough that handing over costs nothing, and few enough
-/// that the answers are written out of the processor's cache.
+/// How many lines go to a worker at a time, by what their answers take: enough that handing over and writing cost nothing, and few
+/// enough that what waits to be written takes little memory.
 struct BlockSize {
-  private static let bytes = 256 << 10
+  private static let bytes = 4 << 20
   private static let most = 64
 
   /// The lines of the next block.
