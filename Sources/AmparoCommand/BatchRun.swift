@@ -15,7 +15,9 @@ struct BatchRun {
   let progress: Progress
 
   func answer(_ lines: inout LineReader) -> Ending {
-    jobs == 1 ? answerAlone(&lines) : BatchRing(report, workers: jobs, progress).answer(&lines)
+    ByteSink.output.widen()
+    return jobs == 1
+      ? answerAlone(&lines) : BatchRing(report, workers: jobs, progress).answer(&lines)
   }
 
   private func answerAlone(_ lines: inout LineReader) -> Ending {

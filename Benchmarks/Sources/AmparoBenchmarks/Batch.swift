@@ -9,9 +9,24 @@ struct Batch {
     var line: Int
   }
 
+  /// What a worker has to itself, as in the command: what it made ready for earlier lines is at hand for later ones, and what it
+  /// writes to is used again.
+  private final class Worker {
+    private var report: LineReport
+    private var json = JSONWriter()
+
+    init(_ report: LineReport) { self.report = report }
+
+    /// Answers a line: how many bytes came out, nil where it is no situation.
+    func answer(_ line: [UInt8], number: Int) -> Int? {
+      json.removeAll()
+      let outcome = line.withUnsafeBytes { report.write($0, number: number, to: &json) }
+      return outcome == .answered ? json.count : nil
+    }
+  }
+
   private let lines: [[UInt8]]
-  /// One for each worker: what it made ready for earlier lines is at hand for later ones.
-  private var reports: [LineReport]
+  private let workers: [Worker]
 
   /// As many lines as asked for, the lines of the file over and over.
   init(file: URL, lines count: Int, workers: Int, _ phrasebook: Phrasebook) throws {
@@ -23,42 +38,26 @@ struct Batch {
       try Library(HeldFiles.carried).lawbook(), places: PlaceNames(resident: HeldFiles.carried),
       sentences: Sentences(phrasebook), today: today, form: .whole, options: ReportOptions(),
       columns: nil)
-    reports = Array(repeating: report, count: workers)
-    var json = JSONWriter()
-    for number in given.indices {
-      for worker in reports.indices {
-        guard write(number, by: worker, to: &json) else { throw Unusable(line: number + 1) }
+    self.workers = (0..<workers).map { _ in Worker(report) }
+    for (index, line) in given.enumerated() {
+      for worker in self.workers where worker.answer(line, number: index + 1) == nil {
+        throw Unusable(line: index + 1)
       }
     }
   }
 
   /// Answers every line; how many bytes came out.
-  mutating func answered() -> Int {
+  func answered() -> Int {
     let next = Counter()
     let written = Counter()
-    let lines = lines
-    reports.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let reports = buffer
-      DispatchQueue.concurrentPerform(iterations: reports.count) { worker in
-        while true {
-          let line = next.add(1)
-          guard line < lines.count else { return }
-          var json = JSONWriter()
-          lines[line].withUnsafeBytes {
-            _ = reports[worker].write($0, number: line + 1, to: &json)
-          }
-          written.add(json.bytes.count)
-        }
+    nonisolated(unsafe) let (lines, workers) = (lines, workers)
+    DispatchQueue.concurrentPerform(iterations: workers.count) { worker in
+      while true {
+        let line = next.add(1)
+        guard line < lines.count else { return }
+        written.add(workers[worker].answer(lines[line], number: line + 1) ?? 0)
       }
     }
     return written.value
-  }
-
-  /// Whether the line was answered.
-  private mutating func write(_ line: Int, by worker: Int, to json: inout JSONWriter) -> Bool {
-    let outcome = lines[line].withUnsafeBytes {
-      reports[worker].write($0, number: line + 1, to: &json)
-    }
-    return outcome == .answered
   }
 }

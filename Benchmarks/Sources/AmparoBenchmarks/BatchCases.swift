@@ -7,8 +7,8 @@ enum BatchCases {
   private static let lines = 256
 
   static func all(file: URL, _ phrasebook: Phrasebook) throws -> [Case] {
-    var alone = try Batch(file: file, lines: lines, workers: 1, phrasebook)
-    var together = try Batch(file: file, lines: lines, workers: 4, phrasebook)
+    let alone = try Batch(file: file, lines: lines, workers: 1, phrasebook)
+    let together = try Batch(file: file, lines: lines, workers: 4, phrasebook)
     let output = alone.answered()
     let source = [UInt8](repeating: 0x20, count: output)
     let target = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: output)
