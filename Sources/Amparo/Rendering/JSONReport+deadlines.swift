@@ -87,10 +87,8 @@ extension JSONReport {
 
   private mutating func write(says deadline: AnsweredDeadline, to json: inout JSONWriter) {
     let (kind, due) = (deadline.clock.entry.rule.deadlineClass, deadline.due)
-    var row = WordRow()
-    row.add(due.safeBy ?? due.end)
     let key = PieceKey(.says, bits: UInt64(kind.position << 8 | due.state.position))
-    pieces.write(key, row: row.words, parts, to: &json) {
+    pieces.write(key, row: { $0.add(due.safeBy ?? due.end) }, parts, to: &json) {
       $1.field("says", $0.sentences.says(deadline))
     }
   }
@@ -99,9 +97,7 @@ extension JSONReport {
     json.key("derivation")
     json.open("[")
     for step in due.derivation {
-      var row = WordRow()
-      row.add(step)
-      pieces.write(PieceKey(.derivation), row: row.words, parts, to: &json) {
+      pieces.write(PieceKey(.derivation), row: { $0.add(step) }, parts, to: &json) {
         $1.string($0.sentences.says(step))
       }
     }
@@ -109,9 +105,7 @@ extension JSONReport {
     json.key("assumed")
     json.open("[")
     for assumption in due.assumptions {
-      var row = WordRow()
-      row.add(assumption)
-      pieces.write(PieceKey(.assumption), row: row.words, parts, to: &json) {
+      pieces.write(PieceKey(.assumption), row: { $0.add(assumption) }, parts, to: &json) {
         $1.string($0.sentences.says(assumption))
       }
     }

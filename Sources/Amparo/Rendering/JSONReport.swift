@@ -104,11 +104,16 @@ public struct JSONReport: Sendable {
   private mutating func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
     json.open("{")
     json.field("kind", caution.kind.rawValue)
-    let bodies = sentences.named(caution, in: answer)
-    var row = WordRow()
-    for body in bodies { row.add(body) }
     let key = PieceKey(.caution, bits: UInt64(caution.kind.position))
-    pieces.write(key, row: row.words, owners: bodies, parts, to: &json) {
+    pieces.write(
+      key,
+      row: { row in
+        // Bodies are named by the data that the answer is from.
+        if !Sentences.namesBodies(caution) { return }
+        row.add(answer.digest)
+        for ref in caution.refs { row.add(ref) }
+      }, parts, to: &json
+    ) {
       $1.field("says", $0.sentences.caution(caution, in: answer))
     }
     json.field("refs", caution.refs)
@@ -120,18 +125,17 @@ public struct JSONReport: Sendable {
     var next = 0
     while next < gaps.count {
       let (first, place) = (next, gaps[next].place)
-      var row = WordRow(room: gaps.count - first)
-      repeat {
-        // A place without a file is told by its code: that is found out anew for each answer.
-        if case .file = gaps[next].missing {
-          row.add(place.packed)
-        } else {
-          row.add(gaps[next])
-        }
-        next += 1
-      } while next < gaps.count && gaps[next].place == place
+      while next < gaps.count, gaps[next].place == place { next += 1 }
       let run = gaps[first..<next]
-      pieces.write(PieceKey(.gaps), row: row.words, owners: Array(run), parts, to: &json) {
+      pieces.write(
+        PieceKey(.gaps),
+        row: { row in
+          for gap in run {
+            // A place without a file is told by its code: that is found out anew for each answer.
+            if case .file = gap.missing { row.add(place.packed) } else { row.add(gap) }
+          }
+        }, owners: Array(run), parts, to: &json
+      ) {
         for gap in run {
           $1.open("{")
           $1.field("place", gap.place)
@@ -145,35 +149,35 @@ public struct JSONReport: Sendable {
   private mutating func write(step: Step, in answer: Answer, to json: inout JSONWriter) {
     json.open("{")
     json.field("rank", step.rank)
-    json.field("kind", step.kind.rawValue)
-    write(titleOf: step, in: answer, to: &json)
-    pieces.write(.why, step.why, parts, to: &json) {
-      $1.field("why", $0.phrasebook.label("why", step.why))
-    }
+    write(headOf: step, in: answer, to: &json)
     json.field("by", step.by)
     json.field("refs", step.refs)
-    json.field("privacy", step.privacy.rawValue)
-    json.field("reversible", step.reversible.rawValue)
+    let key = PieceKey(
+      .effects, bits: UInt64(step.privacy.position << 8 | step.reversible.position))
+    pieces.write(key, parts, to: &json) {
+      $1.field("privacy", step.privacy.rawValue)
+      $1.field("reversible", step.reversible.rawValue)
+    }
     json.close("}")
   }
 
-  /// What a step asks for: it hangs on the kind of step, on the service where there is one, and seldom on more.
-  private mutating func write(titleOf step: Step, in answer: Answer, to json: inout JSONWriter) {
-    guard let host = step.host else {
-      if step.kind == .closingWindow {
-        return json.field("title", sentences.title(step, in: answer))
-      }
-      return pieces.write(.title, step.kind, parts, to: &json) {
-        $1.field("title", $0.sentences.title(step, in: answer))
-      }
+  /// What a step asks for and why: it hangs on the kind of step, on the service where there is one, and seldom on more.
+  private mutating func write(headOf step: Step, in answer: Answer, to json: inout JSONWriter) {
+    func write(_ parts: JSONParts, _ json: inout JSONWriter) {
+      json.field("kind", step.kind.rawValue)
+      json.field("title", parts.sentences.title(step, in: answer))
+      json.field("why", parts.phrasebook.label("why", step.why))
     }
-    guard answer.hosts.indices.contains(host), let shared = answer.hosts[host].shared else {
-      return json.field("title", sentences.title(step, in: answer))
-    }
-    pieces.write(
-      .title, of: shared.identity, bits: UInt64(step.kind.position), parts, to: &json
-    ) {
-      $1.field("title", $0.sentences.title(step, in: answer))
+    let bits = UInt64(step.kind.position << 8 | step.why.position)
+    if let host = step.host {
+      guard answer.hosts.indices.contains(host), let service = answer.hosts[host].shared else {
+        return write(parts, &json)
+      }
+      pieces.write(.title, of: service.identity, bits: bits, parts, to: &json, write)
+    } else if step.kind == .closingWindow {
+      write(parts, &json)
+    } else {
+      pieces.write(PieceKey(.title, bits: bits), parts, to: &json, write)
     }
   }
 

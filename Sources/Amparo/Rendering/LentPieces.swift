@@ -37,20 +37,25 @@ struct LentPieces {
   func parts(
     among own: UnsafeRawBufferPointer, from start: Int, upTo end: Int, first: Int
   ) -> [UnsafeRawBufferPointer] {
-    var parts: [UnsafeRawBufferPointer] = []
-    parts.reserveCapacity((list.count - first) * 2 + 1)
-    var start = start
-    list.withUnsafeBufferPointer { list in
-      for index in first..<list.count {
-        let piece = list[index]
-        if piece.place > start {
-          parts.append(UnsafeRawBufferPointer(rebasing: own[start..<piece.place]))
-          start = piece.place
-        }
-        parts.append(piece.bytes)
+    let most = (list.count - first) * 2 + 1
+    return Array(unsafeUninitializedCapacity: most) { parts, count in
+      var start = start
+      func add(_ part: UnsafeRawBufferPointer) {
+        parts.initializeElement(at: count, to: part)
+        count += 1
       }
+      func addOwn(upTo end: Int) {
+        if end == start { return }
+        add(UnsafeRawBufferPointer(start: own.baseAddress.map { $0 + start }, count: end - start))
+        start = end
+      }
+      list.withUnsafeBufferPointer { list in
+        for index in first..<list.count {
+          addOwn(upTo: list[index].place)
+          add(list[index].bytes)
+        }
+      }
+      addOwn(upTo: end)
     }
-    if end > start { parts.append(UnsafeRawBufferPointer(rebasing: own[start..<end])) }
-    return parts
   }
 }

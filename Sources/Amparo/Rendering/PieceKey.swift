@@ -15,7 +15,7 @@ struct PieceKey {
     case derivation
     case assumption
     case title
-    case why
+    case effects
     case says
     case caution
     case connection

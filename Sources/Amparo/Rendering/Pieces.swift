@@ -8,6 +8,8 @@
 struct Pieces {
   private var young = PieceTable()
   private var old = PieceTable()
+  /// Room for the row of one key after another.
+  private var row = WordRow()
 
   /// The most that a table keeps, in bytes, besides the pieces of one answer.
   private let limit: Int
@@ -62,28 +64,35 @@ extension Pieces {
     write(key, owners: [owner], parts, to: &json, make)
   }
 
-  /// Writes what is said of a word of a closed list.
-  mutating func write(
-    _ part: PieceKey.Part, _ word: some Vocabulary, _ parts: JSONParts,
-    to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
-  ) {
-    write(PieceKey(part, bits: UInt64(word.position)), parts, to: &json, make)
-  }
-
   /// Writes a piece: as it is known, or as `make` writes it, and then it is kept.
   mutating func write(
-    _ key: PieceKey, row: [UInt64] = [], owners: @autoclosure () -> [any Identified] = [],
-    _ parts: JSONParts, to json: inout JSONWriter,
-    _ make: (JSONParts, inout JSONWriter) -> Void
+    _ key: PieceKey, owners: @autoclosure () -> [any Identified] = [], _ parts: JSONParts,
+    to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
   ) {
-    var key = key
-    let isKnown = row.withUnsafeBufferPointer { row in
-      if !row.isEmpty { key.add(row) }
-      return write(key, row, to: &json)
+    if write(key, UnsafeBufferPointer(start: nil, count: 0), to: &json) { return }
+    let mark = json.mark
+    make(parts, &json)
+    keep(key, [], json, since: mark, owners: owners())
+  }
+
+  /// Writes a piece that hangs on a row besides.
+  mutating func write(
+    _ key: PieceKey, row fill: (inout WordRow) -> Void,
+    owners: @autoclosure () -> [any Identified] = [], _ parts: JSONParts,
+    to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
+  ) {
+    var (key, row) = (key, WordRow())
+    swap(&row, &self.row)
+    defer { swap(&row, &self.row) }
+    row.removeAll()
+    fill(&row)
+    let isKnown = row.words.withUnsafeBufferPointer { words in
+      key.add(words)
+      return write(key, words, to: &json)
     }
     if isKnown { return }
     let mark = json.mark
     make(parts, &json)
-    keep(key, row, json, since: mark, owners: owners())
+    keep(key, row.words, json, since: mark, owners: owners())
   }
 }

@@ -34,9 +34,12 @@ extension Sentences {
       "caution.\(caution.kind.rawValue)", ["refs": names.joined(separator: ", ")])
   }
 
+  /// Whether a caution names bodies.
+  static func namesBodies(_ caution: Caution) -> Bool { caution.kind == .formIsNotComplaint }
+
   /// The bodies that a caution names: the first of those whose forms are no complaint.
-  func named(_ caution: Caution, in answer: Answer) -> [PreparedBody] {
-    guard caution.kind == .formIsNotComplaint else { return [] }
+  private func named(_ caution: Caution, in answer: Answer) -> [PreparedBody] {
+    guard Self.namesBodies(caution) else { return [] }
     return caution.refs.prefix(6).compactMap { id in
       answer.bodies.first { $0.body.id.description == id }?.prepared
     }

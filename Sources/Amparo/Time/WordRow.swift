@@ -4,11 +4,6 @@
 struct WordRow {
   private(set) var words: [UInt64] = []
 
-  init() {}
-
-  /// An empty row with room for so many words.
-  init(room: Int) { words.reserveCapacity(room) }
-
   mutating func add(_ word: UInt64) { words.append(word) }
 
   mutating func add(_ number: Int) { words.append(UInt64(bitPattern: Int64(number))) }
@@ -52,6 +47,9 @@ struct WordRow {
       add(instant)
     }
   }
+
+  /// Lets go of all words and keeps the room.
+  mutating func removeAll() { words.removeAll(keepingCapacity: true) }
 
   /// Words made one number. Nobody outside can choose them, so that it need not withstand malice, only be quick.
   static func hash(of words: UnsafeBufferPointer<UInt64>) -> UInt64 {
