@@ -5,7 +5,8 @@ extension JSONReport {
     key.bits = finding.raised
     key.needs = finding.dependsOn.bits << 8 | UInt64(finding.applicability.position)
     if prepared.asksForDoubleCriminality { key.place = finding.placeOfAct?.packed ?? 0 }
-    var row = WordRow()
+    var row = pieces.takeRow()
+    defer { pieces.putBack(row) }
     for asked in finding.asked { row.add(asked.bits) }
     let isKnown = row.words.withUnsafeBufferPointer { numbers in
       key.add(numbers)
