@@ -127,8 +127,14 @@ public struct Question: Sendable {
   public var fact: Fact
   /// The place of which a part is asked for, where that is the question.
   public var partOf: PlaceCode?
+  /// The laws that the facts asked for would settle.
+  let laws: OpenLaws
   /// The laws that the fact would settle.
-  public var settles: [LawID]
+  public var settles: [LawID] {
+    var ids: [LawID] = []
+    laws.forEach(settledBy: fact) { ids.append($0.law.id) }
+    return ids
+  }
 }
 
 /// Something to know before acting.

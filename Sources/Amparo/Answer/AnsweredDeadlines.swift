@@ -86,11 +86,11 @@ final class DeadlineSheet: Sendable {
     // One number says both: how a clock stands, and where it stood.
     var keys: [UInt64] = []
     keys.reserveCapacity(rows.count)
-    for row in rows { keys.append(row.standing.order << 24 | UInt64(keys.count)) }
+    for row in rows.indices { keys.append(rows[row].standing.order << 24 | UInt64(row)) }
     keys.sort()
     order = keys.map { Int32($0 & 0xFF_FFFF) }
   }
 
-  /// The law whose clock it is.
-  func law(of row: ClockOutcome) -> LawID { findings[Int(row.finding)].prepared.law.id }
+  /// The law whose clock stands in a row.
+  func law(of row: Int) -> LawID { findings[Int(rows[row].finding)].prepared.law.id }
 }

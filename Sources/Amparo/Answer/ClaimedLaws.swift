@@ -19,6 +19,7 @@ struct ClaimedLaws {
   init(_ findings: Findings, hosts: Int, places: NearPlaces) {
     sheet = findings.sheet
     duties = Array(repeating: [], count: hosts)
+    keys.reserveCapacity(64)
     for (position, outcome) in sheet.outcomes.enumerated() where !outcome.verdict.fails {
       let row = sheet.row(of: outcome)
       add(row, of: outcome)

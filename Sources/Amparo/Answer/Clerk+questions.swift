@@ -18,30 +18,25 @@ extension Clerk {
       open[position] = needs
       settling = settling.union(needs)
     }
-    for row in deadlines.rows where !row.standing.asked.isEmpty {
-      let asked = row.standing.asked
+    for row in deadlines.rows.indices {
+      let asked = deadlines.rows[row].standing.asked
+      if asked.isEmpty { continue }
       asked.forEach { weight[$0.position] += 200 }
-      let position = Int(row.finding)
+      let position = Int(deadlines.rows[row].finding)
       open[position] = open[position].union(asked)
       settling = settling.union(asked)
     }
     // One number says both: how much a fact weighs, the heaviest first, and its place in the list.
     var asked: [(key: Int, fact: Fact)] = []
+    asked.reserveCapacity(settling.count)
     settling.forEach { fact in
       if situation.hasDeclined(fact) { return }
       asked.append((fact.position - weight[fact.position] << 8, fact))
     }
     asked.sort { $0.key < $1.key }
-    let sheet = findings.sheet
-    var settled: [(law: PreparedLaw, facts: FactSet)] = []
-    for (position, facts) in open.enumerated() where !facts.isEmpty {
-      settled.append((sheet.law(of: sheet.outcomes[position]), facts))
-    }
-    settled.sort { $0.law.name < $1.law.name }
+    let laws = OpenLaws(open, of: findings.sheet)
     return asked.map { _, fact in
-      var laws: [LawID] = []
-      for entry in settled where entry.facts.contains(fact) { laws.append(entry.law.law.id) }
-      return Question(fact: fact, partOf: partAsked(situation, fact), settles: laws)
+      Question(fact: fact, partOf: partAsked(situation, fact), laws: laws)
     }
   }
 

@@ -9,13 +9,13 @@ struct StepClocks {
 
   init(_ sheet: DeadlineSheet, hosts: Int) {
     ends = Array(repeating: nil, count: hosts)
-    for index in sheet.order {
-      let row = sheet.rows[Int(index)]
-      if let host = row.host.map(Int.init), ends[host] == nil {
-        ends[host] = row.standing.due.end
+    for row in sheet.order.lazy.map(Int.init) {
+      let standing = sheet.rows[row].standing
+      if let host = sheet.rows[row].host.map(Int.init), ends[host] == nil {
+        ends[host] = standing.due.end
       }
-      if row.standing.isPreservation { preservation.append(sheet.law(of: row).description) }
-      if let by = row.standing.closes, row.ground == nil {
+      if standing.isPreservation { preservation.append(sheet.law(of: row).description) }
+      if let by = standing.closes, sheet.rows[row].ground == nil {
         closing.append((sheet.law(of: row), by))
       }
     }

@@ -97,7 +97,10 @@ public struct JSONReport: Sendable {
       $1.field("fact", question.fact.rawValue)
       $1.field("ask", $0.sentences.question(question))
     }
-    json.field("settles", question.settles)
+    json.key("settles")
+    json.open("[")
+    question.laws.forEach(settledBy: question.fact) { json.string($0.law.id.description) }
+    json.close("]")
     json.close("}")
   }
 
