@@ -26,7 +26,7 @@ public struct AnsweredDeadline: Sendable {
     self.sheet = sheet
   }
 
-  private var outcome: ClockOutcome { sheet.rows[row] }
+  var outcome: ClockOutcome { sheet.rows[row] }
   var finding: Finding { sheet.findings[Int(outcome.finding)] }
   var clock: PreparedClock { finding.prepared.clocks[Int(outcome.clock)] }
   var standing: Standing { outcome.standing }

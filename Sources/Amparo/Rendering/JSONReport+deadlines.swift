@@ -2,18 +2,20 @@ extension JSONReport {
   mutating func write(
     deadline: AnsweredDeadline, _ today: CivilDate, to json: inout JSONWriter
   ) {
-    let (standing, locals) = (deadline.standing, deadline.localTimes)
-    var key = PieceKey(.deadline, of: deadline.clock, and: deadline.finding.prepared)
-    key.bits = bits(of: deadline)
-    key.needs = deadline.dependsOn.bits
+    let (outcome, finding) = (deadline.outcome, deadline.finding)
+    let (standing, law) = (outcome.standing, finding.prepared)
+    let clock = law.clocks[Int(outcome.clock)]
+    var key = PieceKey(.deadline, of: clock, and: law)
+    key.bits = bits(of: outcome) << 8 | UInt64(finding.applicability.position)
+    key.needs = outcome.dependsOn.bits
     key.place = UInt64(bitPattern: Int64(today.dayNumber))
     var words = standing.words
-    if locals.isEmpty {
+    if outcome.localTimes.isEmpty {
       key.add(rowOf: standing, hash: standing.hash)
     } else {
       var row = WordRow()
       row.add(words)
-      for local in locals {
+      for local in outcome.localTimes {
         row.add(local.place.packed)
         row.add(local.instant)
       }
@@ -23,15 +25,13 @@ extension JSONReport {
     if words.withUnsafeBufferPointer({ pieces.write(key, $0, to: &json) }) { return }
     let mark = json.mark
     write(new: deadline, today, to: &json)
-    pieces.keep(
-      key, words, json, since: mark, owners: [deadline.clock, deadline.finding.prepared, standing])
+    pieces.keep(key, words, json, since: mark, owners: [clock, law, standing])
   }
 
-  /// What a deadline hangs on besides its clock, its law and how it stands.
-  private func bits(of deadline: AnsweredDeadline) -> UInt64 {
-    let host = UInt64(deadline.host.map { $0 + 1 } ?? 0)
-    let ground = UInt64(deadline.notNeeded.map { $0.ground.position + 1 } ?? 0)
-    return host << 24 | ground << 8 | UInt64(deadline.applicability.position)
+  /// The host and the ground on which a step is not needed, as one number.
+  private func bits(of outcome: ClockOutcome) -> UInt64 {
+    let host = UInt64(outcome.host.map { $0 + 1 } ?? 0)
+    return host << 16 | UInt64(outcome.ground.map { $0 + 1 } ?? 0)
   }
 
   /// A deadline that has not been written before, from the parts that have.

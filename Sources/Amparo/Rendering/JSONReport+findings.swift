@@ -5,17 +5,20 @@ extension JSONReport {
     key.bits = finding.raised
     key.needs = finding.dependsOn.bits << 8 | UInt64(finding.applicability.position)
     if prepared.asksForDoubleCriminality { key.place = finding.placeOfAct?.packed ?? 0 }
-    var row = pieces.takeRow()
-    defer { pieces.putBack(row) }
-    for asked in finding.asked { row.add(asked.bits) }
-    let isKnown = row.words.withUnsafeBufferPointer { numbers in
-      key.add(numbers)
-      return pieces.write(key, numbers, to: &json)
+    // A law puts no more tests than it has reasons.
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: prepared.reasons.count) { room in
+      var count = 0
+      for asked in finding.asked {
+        room[count] = asked.bits
+        count += 1
+      }
+      let row = UnsafeBufferPointer(rebasing: room[..<count])
+      key.add(row)
+      if pieces.write(key, row, to: &json) { return }
+      let mark = json.mark
+      write(new: finding, to: &json)
+      pieces.keep(key, Array(row), json, since: mark, owners: [prepared])
     }
-    if isKnown { return }
-    let mark = json.mark
-    write(new: finding, to: &json)
-    pieces.keep(key, row.words, json, since: mark, owners: [prepared])
   }
 
   private static func hangsOnPlaceOfAct(_ asked: Asked, of prepared: PreparedLaw) -> Bool {

@@ -252,7 +252,9 @@ extension JSONWriter {
   /// Of a long one only where it is: that must be held, see `hold`.
   mutating func piece(_ piece: UnsafeRawBufferPointer) {
     if piece.isEmpty { return }
-    let due = needsComma ? piece : UnsafeRawBufferPointer(rebasing: piece.dropFirst())
+    let skipped = needsComma ? 0 : 1
+    let due = UnsafeRawBufferPointer(
+      start: piece.baseAddress.map { $0 + skipped }, count: piece.count - skipped)
     if due.count < LentPieces.least {
       due.withMemoryRebound(to: UInt8.self) { append($0) }
     } else {

@@ -43,17 +43,6 @@ struct Pieces {
     }
   }
 
-  /// An empty row for the key that is made now, with the room of the last one; it is to be put back.
-  mutating func takeRow() -> WordRow {
-    var taken = WordRow()
-    swap(&taken, &row)
-    taken.removeAll()
-    return taken
-  }
-
-  /// Keeps the room of a row that is done with.
-  mutating func putBack(_ row: consuming WordRow) { self.row = row }
-
   /// Has the pieces that were written since the last time live as long as what they were written to; then lets go of what
   /// there is no room for. At the end of every answer.
   mutating func lend(to json: inout JSONWriter) {
@@ -92,8 +81,10 @@ extension Pieces {
     owners: @autoclosure () -> [any Identified] = [], _ parts: JSONParts,
     to json: inout JSONWriter, _ make: (JSONParts, inout JSONWriter) -> Void
   ) {
-    var (key, row) = (key, takeRow())
-    defer { putBack(row) }
+    var (key, row) = (key, WordRow())
+    swap(&row, &self.row)
+    defer { swap(&row, &self.row) }
+    row.removeAll()
     fill(&row)
     let isKnown = row.words.withUnsafeBufferPointer { words in
       key.add(words)
