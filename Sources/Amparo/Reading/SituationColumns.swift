@@ -3,6 +3,13 @@ import YAML
 /// The facts of a situation as the columns of a table, by their paths: `victim.location`, `hosts`.
 public struct SituationColumns: Sendable {
   let columns: TableColumns
+  /// For rows in which nothing is out of the way.
+  let plain: SituationRow
+
+  private init(_ columns: [TableColumns.Column]) {
+    self.columns = TableColumns(columns)
+    plain = SituationRow(columns)
+  }
 
   /// The columns that a header names; nil when one is wrong. Everything wrong with it is in `diagnostics`.
   public static func read(
@@ -27,7 +34,7 @@ public struct SituationColumns: Sendable {
     }
     let diagnostics = reader.form(reading.problems) + reader.diagnostics
     guard diagnostics.isEmpty else { return (nil, diagnostics.sorted()) }
-    return (SituationColumns(columns: TableColumns(found)), [])
+    return (SituationColumns(found), [])
   }
 
   /// Every column that there can be, and what its cells hold.

@@ -40,8 +40,14 @@ public struct SituationReading: Sendable {
     row bytes: UnsafeRawBufferPointer, columns: SituationColumns, file: String, line: Int,
     places: PlaceNames
   ) {
-    let reading = Document.read(file: file, row: bytes, columns: columns.columns, line: line)
-    self.init(reading, file: file, places: places)
+    if let words = places.words, let line = columns.plain.line(bytes),
+      let situation = line.withUnsafeBytes({ SituationLine.read($0, words) })
+    {
+      self.init(situation: situation, diagnostics: [])
+    } else {
+      let reading = Document.read(file: file, row: bytes, columns: columns.columns, line: line)
+      self.init(reading, file: file, places: places)
+    }
   }
 
   private init(situation: Situation?, diagnostics: [Diagnostic]) {
