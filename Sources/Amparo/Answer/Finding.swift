@@ -24,7 +24,7 @@ public struct Finding: Sendable {
   /// Its place in the order of the answer.
   let position: Int
   /// What all laws of the case came to.
-  private let sheet: FindingSheet
+  let sheet: FindingSheet
 
   init(_ position: Int, on sheet: FindingSheet) {
     self.position = position
@@ -32,7 +32,7 @@ public struct Finding: Sendable {
   }
 
   var prepared: PreparedLaw { sheet.law(of: outcome) }
-  private var outcome: Outcome { sheet.outcomes[position] }
+  var outcome: Outcome { sheet.outcomes[position] }
 
   /// The law that was put to the case.
   public var law: Law {

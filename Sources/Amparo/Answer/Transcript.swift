@@ -12,6 +12,9 @@ struct Transcript: Sendable {
     self.age = age
   }
 
+  /// The uploader's age as one number.
+  var ageAsNumber: UInt64 { ClockRow.pair(age.lower, age.upper) }
+
   /// Takes down what the tests of the laws of a place came to, and says where.
   mutating func take(_ place: PreparedPlace, _ examination: Examination) -> Int32 {
     let first = values.count

@@ -5,14 +5,9 @@ extension JSONReport {
     key.bits = finding.raised
     key.needs = finding.dependsOn.bits << 8 | UInt64(finding.applicability.position)
     if prepared.asksForDoubleCriminality { key.place = finding.placeOfAct?.packed ?? 0 }
-    // A law puts no more tests than it has reasons.
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: prepared.reasons.count) { room in
-      var count = 0
-      for asked in finding.asked {
-        room[count] = asked.bits
-        count += 1
-      }
-      let row = UnsafeBufferPointer(rebasing: room[..<count])
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: finding.numberCount) { room in
+      finding.write(numbersTo: room)
+      let row = UnsafeBufferPointer(room)
       key.add(row)
       if pieces.write(key, row, to: &json) { return }
       let mark = json.mark

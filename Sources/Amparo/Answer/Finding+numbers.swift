@@ -1,0 +1,30 @@
+extension Finding {
+  /// How many numbers say what its tests came to.
+  var numberCount: Int { sheet.row(of: outcome).steps.count }
+
+  /// Writes what its tests came to as numbers: where they are the same, so are the reasons of the law, save for the place of
+  /// the act.
+  func write(numbersTo room: UnsafeMutableBufferPointer<UInt64>) {
+    let outcome = outcome
+    let (table, transcript) = (sheet.places[Int(outcome.place)], sheet.transcript)
+    let steps = sheet.row(of: outcome).steps
+    table.table.steps.withUnsafeBufferPointer { all in
+      transcript.values.withUnsafeBufferPointer { values in
+        var next = 0
+        for index in steps {
+          let step = all[Int(index)]
+          // What ties come to stands in the steps before their conditions.
+          room[next] =
+            switch step.kind {
+            case .test, .arguableTest, .exception, .penalty:
+              values[Int(outcome.values) + Int(step.test)].bits
+            case .responsibility: transcript.ageAsNumber
+            case .wasOffence: transcript.wasOffence.bits
+            case .procedure: 0
+            }
+          next += 1
+        }
+      }
+    }
+  }
+}
