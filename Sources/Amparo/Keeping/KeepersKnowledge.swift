@@ -48,6 +48,11 @@ struct KeepersKnowledge: Sendable {
 
   /// Whether a host is on a list, itself or below one of its entries.
   static func holds(_ host: String, in list: [String]) -> Bool {
-    list.contains { host == $0 || host.hasSuffix(".\($0)") }
+    let name = host.utf8
+    return list.contains { entry in
+      let rest = name.count - entry.utf8.count
+      return rest >= 0 && name.dropFirst(rest).elementsEqual(entry.utf8)
+        && (rest == 0 || name.dropFirst(rest - 1).first == UInt8(ascii: "."))
+    }
   }
 }

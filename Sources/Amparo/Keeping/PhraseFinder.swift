@@ -49,12 +49,19 @@ struct PhraseFinder: Sendable {
       var key = UInt16(text[0])
       for index in 1..<text.count {
         key = key << 8 | UInt16(text[index])
-        if begins[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0 {
+        if begins[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0,
+          Self.isStart(index - 1, in: text)
+        {
           add(at: index - 1, in: text, to: &result)
         }
       }
     }
     return result
+  }
+
+  /// Whether an expression can begin there: inside a word none does that begins as a word.
+  private static func isStart(_ start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    start == 0 || !isOfWord(text[start - 1]) || !isOfWord(text[start])
   }
 
   private func add(
@@ -65,11 +72,10 @@ struct PhraseFinder: Sendable {
       let end = start + bytes.count
       guard end <= text.count else { continue }
       let isThere = bytes.indices.allSatisfy { folded(text[start + $0]) == bytes[$0] }
-      // An expression that begins or ends with a space brings its own ends.
+      // An expression that ends with a space brings its own end.
       let isWhole =
-        (start == 0 || !Self.isOfWord(text[start - 1]) || !Self.isOfWord(bytes[0]))
-        && (end == text.count || !Self.isOfWord(text[end])
-          || !Self.isOfWord(bytes[bytes.count - 1]))
+        end == text.count || !Self.isOfWord(text[end])
+        || !Self.isOfWord(bytes[bytes.count - 1])
       if isThere, isWhole, !result.contains(index) { result.append(index) }
     }
   }

@@ -18,12 +18,58 @@ struct SourcedRecord: Sendable {
   }
   /// What to call it: its full id, or its citation where it has none.
   var label: String { node["id"] == nil ? cite?.text ?? name : name }
-  /// Its citation.
-  var cite: Node?
-  /// Its official address.
-  var url: Node?
   /// What was read: one map for each reading.
-  var readings: [Node]
+  let readings: [Node]
+  private let keys: Keys
+
+  /// Its citation.
+  var cite: Node? { keys.cite }
+  /// Its official address.
+  var url: Node? { keys.url }
+  /// Whether it is a law itself.
+  var isLaw: Bool { keys.track && keys.covers }
+  /// Whether it says how to reach somebody.
+  var hasChannels: Bool { keys.channels }
+
+  /// What is asked of the keys of a map, seen in one go through them.
+  private struct Keys {
+    var id: Node?
+    var cite: Node?
+    var url: Node?
+    var verified: Node?
+    var (track, covers, channels) = (false, false, false)
+    /// Whether something stands below the map that can hold maps.
+    var hasMore = false
+
+    init(_ node: Node) {
+      for (key, value) in node.pairs {
+        if value.kind != .scalar { hasMore = true }
+        // Most keys are told by their length alone.
+        switch key.textCount {
+        case 2: if key.textEquals("id") { id = value }
+        case 3: if key.textEquals("url") { url = value }
+        case 4: if key.textEquals("cite") { cite = value }
+        case 5: if key.textEquals("track") { track = true }
+        case 6: if key.textEquals("covers") { covers = true }
+        case 8:
+          if key.textEquals("verified") {
+            verified = value
+          } else if key.textEquals("channels") {
+            channels = true
+          }
+        default: break
+        }
+      }
+    }
+  }
+
+  private init(
+    node: Node, folder: Substring, place: PlaceCode?, prefix: String, ids: [Node], keys: Keys
+  ) {
+    (self.node, self.folder, self.place, self.prefix) = (node, folder, place, prefix)
+    (self.ids, self.keys) = (ids, keys)
+    readings = Self.readings(keys.verified)
+  }
 
   /// Every such map of a file, in its order.
   static func all(in file: WholeData.File) -> [SourcedRecord] {
@@ -35,12 +81,12 @@ struct SourcedRecord: Sendable {
       case "calendars": file.root["code"]?.text ?? ""
       default: ""
       }
+    let folder = file.folder
     var found: [SourcedRecord] = []
-    walk(file.root, ids: []) { node, ids, cite, url, verified in
+    walk(file.root, ids: []) { node, ids, keys in
       found.append(
         SourcedRecord(
-          node: node, folder: file.folder, place: place, prefix: prefix, ids: ids, cite: cite,
-          url: url, readings: readings(verified)))
+          node: node, folder: folder, place: place, prefix: prefix, ids: ids, keys: keys))
     }
     return found
   }
@@ -51,26 +97,16 @@ struct SourcedRecord: Sendable {
   }
 
   private static func walk(
-    _ node: Node, ids: [Node], _ found: (Node, [Node], Node?, Node?, Node?) -> Void
+    _ node: Node, ids: [Node], _ found: (Node, [Node], Keys) -> Void
   ) {
     switch node.kind {
     case .scalar: return
     case .sequence: for element in node.elements { walk(element, ids: ids, found) }
     case .mapping:
-      var (cite, url, verified): (Node?, Node?, Node?)
-      var ids = ids
-      for (key, value) in node.pairs {
-        if key.textEquals("id") {
-          ids.append(value)
-        } else if key.textEquals("cite") {
-          cite = value
-        } else if key.textEquals("url") {
-          url = value
-        } else if key.textEquals("verified") {
-          verified = value
-        }
-      }
-      if cite != nil || url != nil || verified != nil { found(node, ids, cite, url, verified) }
+      let keys = Keys(node)
+      let ids = keys.id.map { ids + [$0] } ?? ids
+      if keys.cite != nil || keys.url != nil || keys.verified != nil { found(node, ids, keys) }
+      guard keys.hasMore else { return }
       for (_, value) in node.pairs where value.kind != .scalar { walk(value, ids: ids, found) }
     }
   }

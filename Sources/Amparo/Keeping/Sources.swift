@@ -6,6 +6,8 @@ struct Sources {
   private var diagnostics: [Diagnostic] = []
   /// The last day on which a law under an address is said to have changed, and where that is said.
   private var changes: [String: (day: CivilDate, node: Node)] = [:]
+  /// The hosts of places, as far as they were asked for.
+  private var officialHosts: [PlaceCode: [String]] = [:]
 
   /// All that is wrong with the sources of the data.
   static func diagnostics(_ whole: WholeData) -> [Diagnostic] {
@@ -67,7 +69,14 @@ struct Sources {
   }
 
   /// The hosts of a place, of its country, of the Union and of treaties.
-  private func official(_ place: PlaceCode) -> [String] {
+  private mutating func official(_ place: PlaceCode) -> [String] {
+    if let known = officialHosts[place] { return known }
+    let hosts = officialHosts(of: place)
+    officialHosts[place] = hosts
+    return hosts
+  }
+
+  private func officialHosts(of place: PlaceCode) -> [String] {
     let known = whole.knowledge.officialHosts
     let own = (known[place] ?? []) + (place.isPart ? known[place.country] ?? [] : [])
     if own.isEmpty { return [] }
@@ -112,12 +121,9 @@ struct Sources {
 }
 
 extension SourcedRecord {
-  /// Whether it is a law itself.
-  var isLaw: Bool { node["track"] != nil && node["covers"] != nil }
-
   /// Whether it says what a law says, and not how to reach somebody.
   var isOfLaw: Bool {
-    (folder == "jurisdictions" || folder == "instruments") && node["channels"] == nil
+    (folder == "jurisdictions" || folder == "instruments") && !hasChannels
   }
 
   /// Whether it is said of the law as it is, and not of a text that is no more.

@@ -51,18 +51,32 @@ struct Translations {
 
   /// The names in braces, in the order of their letters.
   private static func places(_ node: Node) -> [String] {
-    let brace = UInt8(ascii: "{")
-    guard node.withUTF8({ $0.contains(brace) }) else { return [] }
-    let parts = node.text.utf8.split(separator: brace, omittingEmptySubsequences: false)
-    var names: [String] = []
-    for part in parts.dropFirst().map({ Substring($0) }) {
-      // A brace that no word and no other brace follows is a brace.
-      guard let end = part.firstIndex(where: { !($0.isLetter || $0 == "_") }), part[end] == "}",
-        end > part.startIndex
-      else { continue }
-      let name = String(part[..<end])
-      if !names.contains(name) { names.append(name) }
+    node.withUTF8 { bytes in
+      var names: [String] = []
+      var start: Int?
+      for (index, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: "{") {
+          start = index + 1
+        } else if let first = start, !isOfName(byte) {
+          // A brace that no word and no other brace follows is a brace.
+          if byte == UInt8(ascii: "}"), first < index {
+            let name = String(decoding: bytes[first..<index], as: UTF8.self)
+            if !names.contains(name) { names.append(name) }
+          }
+          start = nil
+        }
+      }
+      return names.sorted()
     }
-    return names.sorted()
+  }
+
+  /// Letters and lines; every byte beyond ASCII is taken for one of a letter.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
+    }
   }
 }
