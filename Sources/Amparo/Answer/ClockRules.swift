@@ -36,12 +36,12 @@ extension Governs {
     func names(_ list: [String]) -> Bool {
       list.contains { $0 == law.id.description || $0 == law.id.slug }
     }
-    if names(notLaws) { return false }
-    if !laws.isEmpty, !names(laws) { return false }
+    // Names are compared last: most laws are told by their words.
     if !tracks.contains(law.track) { return false }
     if law.track == .criminal, !prosecution.contains(law.prosecution) { return false }
     let covered = law.covers.conduct.map { $0.covered.union($0.arguable) } ?? .all
-    return !covered.intersection(conduct).isEmpty
+    if covered.intersection(conduct).isEmpty { return false }
+    return !names(notLaws) && (laws.isEmpty || names(laws))
   }
 }
 

@@ -38,9 +38,16 @@ public struct Lawbook: Sendable {
     PlatformBook(platforms).resolve(hosts, union: union)
   }
 
+  /// The instrument that a law stands in, by the name before its slash; nil for the law of a place.
+  func instrument(of law: Law) -> Instrument? {
+    let name = law.id.description.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return instruments.indices.first { instruments[$0].id.utf8.elementsEqual(name) }
+      .map { instruments[$0] }
+  }
+
   /// The deadlines that a law is under.
   func clockRules(of law: Law) -> ClockRules {
-    if let instrument = instruments.first(where: { law.id.description.hasPrefix("\($0.id)/") }) {
+    if let instrument = instrument(of: law) {
       let union = instrument.place == .union ? jurisdictions[.union] : nil
       return ClockRules(
         law: law, general: instrument.deadlines,

@@ -1,9 +1,11 @@
 extension Lawbook {
   /// Every law, in the order of its id.
   public var everyLaw: [Law] {
-    let all = jurisdictions.values.flatMap(\.laws) + instruments.flatMap(\.laws)
-    return all.sorted { $0.id < $1.id }
+    lawsByFile.joined().sorted { $0.id < $1.id }
   }
+
+  /// The laws of each place and instrument, in no order.
+  var lawsByFile: [[Law]] { jurisdictions.values.map(\.laws) + instruments.map(\.laws) }
 
   /// Every body, in the order of its id.
   public var everyBody: [Body] {
@@ -24,7 +26,7 @@ extension Lawbook {
   /// Whether nothing ties the law to its place.
   func isWithoutReach(_ law: Law) -> Bool {
     if law.binding == .states || law.status == .directivePending { return false }
-    let instrument = instruments.first { law.id.description.hasPrefix("\($0.id)/") }
+    let instrument = instrument(of: law)
     let place = jurisdictions[law.place]
     if law.track == .civil {
       let forum = law.forum + (instrument?.forum ?? place?.forum ?? [])
@@ -36,14 +38,16 @@ extension Lawbook {
     return law.reach.isEmpty && general.isEmpty
   }
 
-  /// The deadlines of a law that nothing says how to count.
-  func missingRegimes(_ law: Law) -> [String] {
-    let rules = clockRules(of: law)
-    return rules.entries.filter { entry in
-      switch entry.rule.length {
+}
+
+extension ClockRules {
+  /// The deadlines that nothing says how to count.
+  var uncounted: [DeadlineRule] {
+    entries.map(\.rule).filter { rule in
+      switch rule.length {
       case .none, .unspecified: false
-      default: rules.regime(for: entry.rule) == nil
+      default: regime(for: rule) == nil
       }
-    }.map { "\(law.id) \($0.rule.id)" }
+    }
   }
 }

@@ -32,10 +32,10 @@ extension References {
     if whole.lawbook.isWithoutReach(law) {
       report(Diagnostic(.noReach, at: id, word: law.id.description))
     }
-    for entry in whole.lawbook.missingRegimes(law) {
-      report(Diagnostic(.noRegime, at: id, word: entry))
-    }
     let rules = whole.lawbook.clockRules(of: law)
+    for rule in rules.uncounted {
+      report(Diagnostic(.noRegime, at: id, word: "\(law.id) \(rule.id)"))
+    }
     let clocks = Set(rules.entries.map(\.rule.id))
     let regimes = Set(rules.regimes.map(\.regime.id))
     for deadline in node["deadlines"]?.elements.map({ $0 }) ?? [] {
