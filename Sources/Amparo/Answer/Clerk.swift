@@ -65,6 +65,12 @@ public struct Clerk: Sendable {
     return ready
   }
 
+  /// Makes every place and every instrument ready, for who asks about all of them.
+  mutating func makeReady() {
+    for code in codes { _ = place(code) }
+    for index in instruments.indices { _ = instrument(index) }
+  }
+
   /// The instruments that speak for one of the places, in the order of the lawbook.
   func instruments(openedBy connections: [Connection]) -> [Int] {
     var opened: [Int] = []

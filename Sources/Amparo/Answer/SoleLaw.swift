@@ -1,9 +1,14 @@
 /// A law by itself, ready to be put to cases: for proofs, which try it over all facts that it reads.
-struct SoleLaw: Sendable {
+///
+/// A class, so that handing it on costs a reference.
+final class SoleLaw: Sendable {
   let law: Law
   private let place: PreparedPlace
 
-  init(_ law: Law, in setting: Setting) {
+  init(_ given: Law, in setting: Setting) {
+    var law = given
+    // A proof asks for verdicts alone, and no clock decides one.
+    law.deadlines = []
     self.law = law
     let general = PreparedPlace.General(
       setting: setting, deadlines: [], regimes: [], calendar: { _ in nil })

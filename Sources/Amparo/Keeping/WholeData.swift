@@ -22,6 +22,8 @@ struct WholeData: Sendable {
   let files: DataFiles
   /// What they say.
   let lawbook: Lawbook
+  /// Who answers from it, with every place made ready once for all that asks.
+  let clerk: Clerk
   /// The laws by their full names.
   let laws: [String: Law]
   /// Where every record stands.
@@ -46,6 +48,9 @@ struct WholeData: Sendable {
     self.today = today
     let reading = Library(files, workers: workers.count).reading()
     lawbook = reading.lawbook
+    var clerk = Clerk(lawbook)
+    clerk.makeReady()
+    self.clerk = clerk
     var diagnostics = reading.diagnostics
     var roots: [File] = []
     var unread: Set<String> = []
@@ -81,10 +86,9 @@ struct WholeData: Sendable {
         diagnostics += FileReader(file: root.file).form(reading.problems)
       }
     }
-    let everyLaw =
-      lawbook.jurisdictions.values.flatMap(\.laws) + lawbook.instruments.flatMap(\.laws)
     laws = Dictionary(
-      everyLaw.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
+      lawbook.lawsByFile.joined().map { ($0.id.description, $0) },
+      uniquingKeysWith: { first, _ in first })
     index = RecordIndex(roots)
     self.roots = roots
     self.unread = unread

@@ -19,7 +19,7 @@ struct Intentions {
       let place = PlaceCode(name).flatMap { lawbook.jurisdictions[$0]?.intended }
       add(instruments[name] ?? place ?? [], of: .file(name))
     }
-    for law in lawbook.everyLaw { add(law.intended, of: .law(law.id)) }
+    for law in lawbook.lawsByFile.joined() { add(law.intended, of: .law(law.id)) }
   }
 
   private mutating func add(_ intended: [Intention], of record: RecordPath.Record) {

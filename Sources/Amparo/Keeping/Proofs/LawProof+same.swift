@@ -1,8 +1,7 @@
 extension LawProof {
   /// Whether a case that each claims is claimed by the other.
   func isLikely(_ other: LawProof) -> Bool {
-    value(other.all, anyClaimed) == value(all, anyClaimed)
-      && value(all, other.anyClaimed) == value(other.all, other.anyClaimed)
+    isAlike(all, other.all, anyClaimed) && isAlike(all, other.all, other.anyClaimed)
   }
 
   /// The same claims where every case comes out the same for both; nil where one does not.
@@ -10,9 +9,9 @@ extension LawProof {
   /// The tests of both are parted together wherever they read different facts. Laws with the same ties are compared by
   /// all else.
   func sameness(with other: LawProof) -> Diagnostic.Kind? {
-    let isAlike = isTied(like: other)
-    let units = units(besidesTies: isAlike)
-    let others = other.units(besidesTies: isAlike)
+    let areTiesLeftOut = isTied(like: other)
+    let units = units(besidesTies: areTiesLeftOut)
+    let others = other.units(besidesTies: areTiesLeftOut)
     let tried = ProofValues(
       law, clauses: [other.law.covers] + other.law.exceptions.compactMap(\.when), ground: ground)
     for group in (units + others).joined.map(\.variables) {
@@ -23,7 +22,10 @@ extension LawProof {
       let (one, two) = (prepared(kept), other.prepared(itsKept))
       let space = space(group, with: tried)
       if space.size > Self.mostCases { return .tooManyCases }
-      if space.first(where: { value(one, $0) != value(two, $0) }) != nil { return nil }
+      for tried in space.likeliestFirst
+      where tried.first(where: { !isAlike(one, two, $0) }) != nil {
+        return nil
+      }
     }
     return .sameClaims
   }
@@ -48,6 +50,24 @@ extension LawProof {
       && law.result == other.law.result
       && (!looksAtPenalty
         || law.penalty == other.law.penalty && law.aggravated == other.law.aggravated)
+  }
+}
+
+extension ProofSpace {
+  /// The whole after two small parts of it, in which laws that differ mostly do: everybody everywhere with the likeliest
+  /// of all else, and all else at the likeliest places.
+  fileprivate var likeliestFirst: [ProofSpace] {
+    let isOfPlace = axes.map { $0.variable.position <= Variable.hosts.position }
+    guard isOfPlace.contains(true), isOfPlace.contains(false) else { return [self] }
+    func part(_ isWhole: (Bool) -> Bool) -> ProofSpace {
+      ProofSpace(
+        base: base,
+        axes: zip(axes, isOfPlace).map { axis, isOfPlace in
+          isWhole(isOfPlace)
+            ? axis : ProofAxis(variable: axis.variable, values: Array(axis.values.prefix(1)))
+        })
+    }
+    return [part { $0 }, part { !$0 }, self]
   }
 }
 

@@ -40,7 +40,7 @@ extension LawProof {
     if part.units == [unit], turnsAnOutcome(key.variable) { return nil }
     let (with, without) = (keeping(part.units), keeping(part.units.subtracting([unit])))
     let space = space(part.variables)
-    if space.first(where: { value(with, $0) != value(without, $0) }) != nil { return nil }
+    if space.first(where: { !isAlike(with, without, $0) }) != nil { return nil }
     guard let found = space.first(where: { value(with, $0).claims }) else { return nil }
     // Two cases that differ in the fact alone and come out the same.
     let one = whole(found, knowing: part.variables)

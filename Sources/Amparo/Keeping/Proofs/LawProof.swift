@@ -7,6 +7,8 @@
 /// A class, so that handing it on costs a reference.
 final class LawProof: Sendable {
   let law: Law
+  /// Its number among the laws of its place.
+  let position: Int
   /// The whole law, ready to be put to cases.
   let all: SoleLaw
   let ground: ProofGround
@@ -24,8 +26,9 @@ final class LawProof: Sendable {
   static let mostCases = 1_000_000
 
   /// The proof of a law; nil where one of its parts has more cases than are tried.
-  init?(_ given: Law, on ground: ProofGround) {
+  init?(_ given: Law, at position: Int, on ground: ProofGround) {
     var law = given
+    self.position = position
     let hasCome = given.status == .inForce || given.status == .enacted && given.inForce?.from != nil
     let hasGone = given.status == .repealed && given.inForce?.to != nil
     isLaw = given.binding == .persons && (hasCome || hasGone)
@@ -73,11 +76,22 @@ final class LawProof: Sendable {
     Self.value(law, proofCase, ground)
   }
 
+  /// Whether the engine makes the same of a case for two laws.
+  func isAlike(_ one: SoleLaw, _ other: SoleLaw, _ proofCase: ProofCase) -> Bool {
+    let facts = proofCase.facts
+    return Self.value(one, facts, ground) == Self.value(other, facts, ground)
+  }
+
   private static func value(
     _ law: SoleLaw, _ proofCase: ProofCase, _ ground: ProofGround
   ) -> Verdict.Value {
-    let facts = proofCase.facts
-    return law.verdict(facts, DoubleCriminality(facts, ground.everywhere)).value
+    value(law, proofCase.facts, ground)
+  }
+
+  private static func value(
+    _ law: SoleLaw, _ facts: CaseFacts, _ ground: ProofGround
+  ) -> Verdict.Value {
+    law.verdict(facts, DoubleCriminality(facts, ground.everywhere)).value
   }
 
   /// Every case that differs in these facts alone.

@@ -4,8 +4,9 @@ extension Proofs {
     var result: [ProofFinding] = []
     var reckoned: Set<RecordPath> = []
     var open: [(RecordPath, String, ProofCase)] = []
-    var clerk = Clerk(lawbook)
+    var clerk = clerk
     for book in books {
+      guard let place = place(of: book, &clerk) else { continue }
       let general = Set(book.general.map(\.rule.id))
       for proof in book.proofs where proof.canApply {
         let rules = lawbook.clockRules(of: proof.law)
@@ -20,7 +21,7 @@ extension Proofs {
           guard let start = entry.when.map({ proof.meets($0) }) ?? proof.anyClaimed else {
             continue
           }
-          if isReckoned(entry, of: proof.law, in: book, start, &clerk) {
+          if isReckoned(entry, ofLaw: proof.position, in: place, start, &clerk) {
             reckoned.insert(path)
           } else {
             open.append((path, entry.rule.id, start))
@@ -36,16 +37,18 @@ extension Proofs {
     return result
   }
 
+  /// The place or the instrument of some laws, made ready.
+  private func place(of book: ProofBook, _ clerk: inout Clerk) -> PreparedPlace? {
+    if let index = lawbook.instruments.firstIndex(where: { $0.id == book.name }) {
+      return clerk.instrument(index)
+    }
+    return PlaceCode(book.name).flatMap { clerk.place($0) }
+  }
+
   private func isReckoned(
-    _ entry: DeadlineEntry, of law: Law, in book: ProofBook, _ start: ProofCase,
+    _ entry: DeadlineEntry, ofLaw index: Int, in place: PreparedPlace, _ start: ProofCase,
     _ clerk: inout Clerk
   ) -> Bool {
-    let instrument = lawbook.instruments.firstIndex { $0.id == book.name }
-    let place =
-      instrument.map { clerk.instrument($0) } ?? PlaceCode(book.name).flatMap { clerk.place($0) }
-    guard let place, let index = place.laws.firstIndex(where: { $0.law.id == law.id }) else {
-      return true
-    }
     var dead = start.known
     dead.situation.victim.died = PartialDate(start.day)
     // The law claims the start, so that whether its clock is there hangs on the clock alone.

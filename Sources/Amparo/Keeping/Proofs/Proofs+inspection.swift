@@ -4,7 +4,7 @@ extension Proofs {
   /// What the proofs find in the data, where it stands, save what is said to be meant so.
   static func diagnostics(_ whole: WholeData) -> [Diagnostic] {
     let places = ProofPlaces(whole.roots)
-    return Proofs(whole.lawbook).reported().compactMap { finding in
+    return Proofs(whole.clerk).reported().compactMap { finding in
       guard let node = places.node(finding.path) else { return nil }
       var diagnostic = Diagnostic(
         finding.kind, at: node, word: finding.word, severity: finding.kind.usualSeverity)

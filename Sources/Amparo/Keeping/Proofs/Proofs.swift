@@ -1,13 +1,16 @@
 /// Proofs over the data: what no case can bring about, shown by trying every case that a law can tell apart.
 struct Proofs {
-  let lawbook: Lawbook
+  /// Who answers from the data.
+  let clerk: Clerk
+  var lawbook: Lawbook { clerk.lawbook }
   /// The laws of each place and instrument, as proofs.
   let books: [ProofBook]
   /// A day on which all that the data dates has come.
   let lastDay: CivilDate
 
-  init(_ lawbook: Lawbook) {
-    self.lawbook = lawbook
+  init(_ clerk: Clerk) {
+    let lawbook = clerk.lawbook
+    self.clerk = clerk
     let last = Self.lastDay(lawbook)
     lastDay = last
     let places = lawbook.jurisdictions.values.sorted { $0.code < $1.code }
@@ -42,8 +45,13 @@ struct Proofs {
 
   /// A day after every day on which a law begins or ends.
   private static func lastDay(_ lawbook: Lawbook) -> CivilDate {
-    let days = lawbook.everyLaw.flatMap { [$0.inForce?.from, $0.inForce?.to] }.compactMap { $0 }
-    return (days.max() ?? CivilDate(dayNumber: 0)).adding(days: 1)
+    var last: CivilDate?
+    for law in lawbook.lawsByFile.joined() {
+      for day in [law.inForce?.from, law.inForce?.to].compactMap({ $0 }) {
+        last = max(last ?? day, day)
+      }
+    }
+    return (last ?? CivilDate(dayNumber: 0)).adding(days: 1)
   }
 }
 
@@ -69,13 +77,13 @@ struct ProofBook: Sendable {
       return
     }
     // Without any tie a law claims nothing, which the check of references says.
-    let tied = laws.filter { !$0.rules(in: setting).isEmpty }
+    let tied = laws.indices.filter { !laws[$0].rules(in: setting).isEmpty }
     var (proofs, untried): ([LawProof], [LawID]) = ([], [])
-    for law in tied {
-      if let proof = LawProof(law, on: ground) {
+    for index in tied {
+      if let proof = LawProof(laws[index], at: index, on: ground) {
         proofs.append(proof)
       } else {
-        untried.append(law.id)
+        untried.append(laws[index].id)
       }
     }
     (self.proofs, self.untried) = (proofs, untried)

@@ -4,7 +4,7 @@ import Testing
 
 /// What the proofs lean on: which facts a test reads, that a law falls into its parts, and that its cases are all.
 struct ProofSoundnessTests {
-  private static let proofs = Proofs(HeldData.lawbook)
+  private static let proofs = Proofs(Clerk(HeldData.lawbook))
 
   /// No tie hangs on a fact that its list leaves out, at home, abroad or in between.
   @Test(arguments: ConnectingFactor.allCases)
