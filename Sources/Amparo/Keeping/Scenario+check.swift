@@ -17,12 +17,32 @@ extension Scenario {
 
   /// How the answer differs from what the law gives.
   public func differences(from answer: Answer) -> [Difference] {
+    differences(answer.findings, answer.deadlines, on: answer.hosts.map(\.host)) + others(answer)
+  }
+
+  /// How the answer of a clerk differs from what the law gives; only what the scenario looks at is worked out.
+  func differences(asking clerk: inout Clerk) -> [Difference] {
+    if expect.isOfAdvice { return differences(from: clerk.answer(given, today: today)) }
+    let facts = clerk.facts(given, today: today)
+    let findings = clerk.findings(facts, clerk.touched(given, hosts: facts.hosts))
+    let clocked = findings.filter { finding in
+      expect.deadlines.contains { $0.law == finding.law.id.description }
+    }
+    let deadlines = clerk.deadlines(facts, findings: clocked)
+    return differences(findings, deadlines, on: facts.hosts.map(\.host))
+  }
+
+  private func differences(
+    _ answered: [Finding], _ deadlines: [AnsweredDeadline], on hosts: [Host]
+  ) -> [Difference] {
     var result: [Difference] = []
-    var findings: [String: Finding] = [:]
-    for finding in answer.findings { findings[finding.law.id.description] = finding }
+    // A scenario names few laws, so they are looked for and no table is made.
+    func finding(_ law: String) -> Finding? {
+      answered.first { $0.law.id.description == law }
+    }
     func expect(_ laws: [String], _ wanted: Applicability) {
       for law in laws {
-        guard let finding = findings[law] else {
+        guard let finding = finding(law) else {
           result.append(Difference(law, "\(wanted.rawValue) ≠ ∅"))
           continue
         }
@@ -40,19 +60,19 @@ extension Scenario {
     expect(self.expect.doesNotApply, .doesNotApply)
     expect(self.expect.notAssessed, .notAssessed)
     for dependence in self.expect.depends {
-      guard let finding = findings[dependence.law] else { continue }
+      guard let finding = finding(dependence.law) else { continue }
       for fact in dependence.on where !finding.dependsOn.contains(fact) {
         result.append(Difference(dependence.law, "depends_on ∌ \(fact.rawValue)"))
       }
     }
-    for law in self.expect.notListed where findings[law] != nil {
+    for law in self.expect.notListed where finding(law) != nil {
       result.append(Difference(law, "listed"))
     }
-    for law in self.expect.coming where findings[law]?.isComing != true {
+    for law in self.expect.coming where finding(law)?.isComing != true {
       result.append(Difference(law, "not coming"))
     }
-    for deadline in self.expect.deadlines { result += differences(deadline, answer) }
-    return result + others(answer)
+    for deadline in self.expect.deadlines { result += differences(deadline, deadlines, on: hosts) }
+    return result
   }
 
   /// The tests that failed, to see why.
@@ -61,12 +81,14 @@ extension Scenario {
     return failed.isEmpty ? "" : " [\(failed.joined(separator: ", "))]"
   }
 
-  private func differences(_ wanted: ExpectedDeadline, _ answer: Answer) -> [Difference] {
-    let found = answer.deadlines.first { deadline in
+  private func differences(
+    _ wanted: ExpectedDeadline, _ deadlines: [AnsweredDeadline], on hosts: [Host]
+  ) -> [Difference] {
+    let found = deadlines.first { deadline in
       guard deadline.law.description == wanted.law, deadline.entry.rule.id == wanted.id
       else { return false }
       guard let host = wanted.host else { return true }
-      let named = deadline.host.map { answer.hosts[$0].host }
+      let named = deadline.host.map { hosts[$0] }
       return named?.platform == host || named?.domain == host
     }
     guard let found else {
@@ -120,5 +142,12 @@ extension Scenario {
       result.append(Difference(caution.rawValue, "∉ cautions"))
     }
     return result
+  }
+}
+
+extension Scenario.Expectation {
+  /// Whether it says anything of what should be done; otherwise only of laws and clocks.
+  fileprivate var isOfAdvice: Bool {
+    !bodies.isEmpty || !notBodies.isEmpty || firstStep != nil || !steps.isEmpty || !cautions.isEmpty
   }
 }

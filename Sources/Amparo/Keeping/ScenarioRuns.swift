@@ -12,10 +12,9 @@ struct ScenarioRuns {
           kind: .notRun, word: "", expected: nil)
       ]
     }
-    var clerk = Clerk(whole.lawbook)
+    var clerk = whole.clerk
     return whole.scenarios.flatMap { worked in
-      let answer = clerk.answer(worked.scenario.given, today: worked.scenario.today)
-      return worked.scenario.differences(from: answer).map { difference in
+      worked.scenario.differences(asking: &clerk).map { difference in
         let expect = worked.root["expect"] ?? worked.root
         return Diagnostic(
           .differentAnswer, at: node(saying: difference.subject, in: expect) ?? expect,

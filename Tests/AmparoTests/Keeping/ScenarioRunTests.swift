@@ -30,4 +30,21 @@ struct ScenarioRunTests {
     let found = try MadeData.whole(MadeData.country + "laws: [\n").diagnostics()
     #expect(found.filter { $0.severity == .error }.map(\.rule.layer) == [.form])
   }
+
+  /// A scenario is run as far as it looks, and finds the same as in the whole answer, whatever it expects.
+  @Test func whatAScenarioDoesNotLookAtIsNotMissed() {
+    var clerk = Clerk(HeldData.lawbook)
+    for scenario in HeldData.scenarios where scenario.expect.deadlines.count > 1 {
+      var slipped = scenario
+      slipped.expect.applies = scenario.expect.doesNotApply + ["zz/none"]
+      slipped.expect.doesNotApply = scenario.expect.applies
+      for index in slipped.expect.deadlines.indices {
+        slipped.expect.deadlines[index].end = "1999-01-01"
+        slipped.expect.deadlines[index].needs = ["zz"]
+      }
+      let whole = slipped.differences(from: clerk.answer(scenario.given, today: scenario.today))
+      #expect(!whole.isEmpty)
+      #expect(slipped.differences(asking: &clerk) == whole)
+    }
+  }
 }
