@@ -37,7 +37,8 @@ extension Clerk {
   ) {
     let law = claimed.law
     let isThreatOnly = facts.isThreatOnly(law.conduct)
-    var chain = ClockChain(isNeeded: law.clocks.last?.isAfterAnother ?? false)
+    let isChained = law.clocks.last?.isAfterAnother ?? false
+    var chain = ClockChain()
     for (position, clock) in law.clocks.enumerated() {
       let isThere = clock.when?.verdict(facts) ?? .yes
       if isThere.fails { continue }
@@ -47,8 +48,8 @@ extension Clerk {
       func answer(_ host: Int?, _ clerk: inout Clerk) {
         let standing = clerk.standing(
           clock, CaseEvents(facts, isThreatOnly: isThreatOnly, host: host), &numbers,
-          claimed.penalty, after: chain.ends(before: clock, host))
-        chain.add(clock, host, standing)
+          claimed.penalty, after: isChained ? chain.ends(before: clock, host) : nil)
+        if isChained { chain.add(clock, host, standing) }
         rows.append(
           ClockOutcome(
             finding: Int32(claimed.position), clock: Int32(position), host: host.map(Int32.init),
@@ -66,11 +67,11 @@ extension Clerk {
   /// How a clock stands: worked out once for all laws and cases that agree in what it hangs on.
   private mutating func standing(
     _ clock: PreparedClock, _ events: CaseEvents, _ numbers: inout CaseNumbers,
-    _ penalty: MaximumPenalty, after deadlines: [String: TriggerKnowledge]
+    _ penalty: MaximumPenalty, after deadlines: [String: TriggerKnowledge]?
   ) -> Standing {
     let hasRow = row.fill(clock, events, &numbers, penalty)
     if hasRow, let known = dues.standing(of: row) { return known }
-    let due = reckon(clock, events, penalty, after: deadlines)
+    let due = reckon(clock, events, penalty, after: deadlines ?? [:])
     let standing = Standing(due, of: clock.rule.value, today: events.facts.today)
     if hasRow { dues.keep(standing, of: row) }
     return standing

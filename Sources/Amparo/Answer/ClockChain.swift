@@ -1,9 +1,6 @@
 /// The ends of a law's clocks, host by host, where one of its clocks runs after another.
 struct ClockChain {
-  private let isNeeded: Bool
   private var ends: [Int?: [String: TriggerKnowledge]] = [:]
-
-  init(isNeeded: Bool) { self.isNeeded = isNeeded }
 
   /// What a clock may run from; nothing where it runs from events alone.
   func ends(before clock: PreparedClock, _ host: Int?) -> [String: TriggerKnowledge] {
@@ -11,6 +8,6 @@ struct ClockChain {
   }
 
   mutating func add(_ clock: PreparedClock, _ host: Int?, _ standing: Standing) {
-    if isNeeded { ends[host, default: [:]][clock.entry.rule.id] = standing.due.asTrigger }
+    ends[host, default: [:]][clock.entry.rule.id] = standing.due.asTrigger
   }
 }

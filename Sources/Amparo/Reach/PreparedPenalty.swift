@@ -6,9 +6,9 @@ final class PreparedPenalty: Sendable {
   let base: Penalty?
   /// The longest imprisonment where nothing raises it.
   private let baseMaximum: MaximumPenalty
-  private let bands: [AggravatedPenalty]
+  let bands: [AggravatedPenalty]
   /// When each of them holds.
-  private let cases: [PreparedScope]
+  let cases: [PreparedScope]
 
   init(_ law: Law) {
     base = law.penalty
@@ -42,22 +42,49 @@ final class PreparedPenalty: Sendable {
   func maximum(raisedBy raised: UInt64) -> MaximumPenalty {
     raised == 0 ? baseMaximum : MaximumPenalty(penalty(raisedBy: raised))
   }
+}
 
-  /// Whether the penalty for a case is high enough; a band whose cases are still open leaves it open.
-  func reaches(maximum: PeriodLength?, minimum: PeriodLength?, _ facts: CaseFacts) -> Verdict {
-    func isHighEnough(_ penalty: Penalty?) -> Bool {
-      (maximum.map { penalty?.reaches(maximum: $0) ?? false } ?? true)
-        && (minimum.map { penalty?.reaches(minimum: $0) ?? false } ?? true)
-    }
-    if isHighEnough(penalty(raisedBy: raised(facts))) { return .yes }
-    var result = Verdict.no
-    for (band, when) in zip(bands, cases) {
-      var raised = base
+/// A bound that a rule of reach sets to the penalty of a law.
+struct PenaltyTest: Sendable {
+  private let penalty: PreparedPenalty
+  private let max: PeriodLength?
+  private let min: PeriodLength?
+  /// Whether the penalty is high enough where nothing raises it.
+  private let baseHolds: Bool
+  /// The cases that raise it high enough.
+  private let enough: [PreparedScope]
+
+  init(_ penalty: PreparedPenalty, max: PeriodLength?, min: PeriodLength?) {
+    self.penalty = penalty
+    self.max = max
+    self.min = min
+    baseHolds = penalty.base.isHighEnough(max: max, min: min)
+    enough = zip(penalty.bands, penalty.cases).compactMap { band, when in
+      var raised = penalty.base
       if let max = band.max { raised?.max = max }
       if let min = band.min { raised?.min = min }
-      if isHighEnough(raised) { result = result.or(when.verdict(facts)) }
+      return raised.isHighEnough(max: max, min: min) ? when : nil
     }
+  }
+
+  /// Whether the penalty for a case is high enough; a band whose cases are still open leaves it open.
+  func holds(_ facts: CaseFacts) -> Verdict {
+    let raised = penalty.raised(facts)
+    let isHigh =
+      raised == 0
+      ? baseHolds : penalty.penalty(raisedBy: raised).isHighEnough(max: max, min: min)
+    if isHigh { return .yes }
+    var result = Verdict.no
+    for when in enough { result = result.or(when.verdict(facts)) }
     return result
+  }
+}
+
+extension Penalty? {
+  /// Whether it reaches a bound on its maximum, and one on its minimum.
+  fileprivate func isHighEnough(max: PeriodLength?, min: PeriodLength?) -> Bool {
+    (max.map { self?.reaches(maximum: $0) ?? false } ?? true)
+      && (min.map { self?.reaches(minimum: $0) ?? false } ?? true)
   }
 }
 

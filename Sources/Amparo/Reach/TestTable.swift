@@ -95,7 +95,7 @@ struct TestTable: Sendable {
       return .doubleCriminality
     case .procedure: return .procedure
     case .minimumPenalty(let max, let min):
-      penalties.append(PenaltyTest(penalty: penalty, max: max, min: min))
+      penalties.append(PenaltyTest(penalty, max: max, min: min))
       return .minimumPenalty(add(.penalty(penalties.count - 1)))
     }
   }
@@ -140,15 +140,6 @@ struct TestTable: Sendable {
       }
     }
   }
-}
-
-/// A bound that a rule of reach sets to the penalty of a law.
-struct PenaltyTest: Sendable {
-  let penalty: PreparedPenalty
-  let max: PeriodLength?
-  let min: PeriodLength?
-
-  func holds(_ facts: CaseFacts) -> Verdict { penalty.reaches(maximum: max, minimum: min, facts) }
 }
 
 extension FactorTest {
