@@ -30,11 +30,21 @@ extension [RegimeEntry] {
   }
 }
 
+extension LawID {
+  /// Whether this is its name: whole, or the part after the slash.
+  fileprivate func isCalled(_ name: String) -> Bool {
+    let own = description.utf8
+    let rest = own.count - name.utf8.count
+    guard rest >= 0, own.dropFirst(rest).elementsEqual(name.utf8) else { return false }
+    return rest == 0 || own.dropFirst(rest - 1).first == UInt8(ascii: "/")
+  }
+}
+
 extension Governs {
   /// Whether a general rule attaches to a law.
   func governs(_ law: Law) -> Bool {
     func names(_ list: [String]) -> Bool {
-      list.contains { $0 == law.id.description || $0 == law.id.slug }
+      list.contains { law.id.isCalled($0) }
     }
     // Names are compared last: most laws are told by their words.
     if !tracks.contains(law.track) { return false }

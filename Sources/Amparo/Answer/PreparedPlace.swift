@@ -20,7 +20,8 @@ final class PreparedPlace: Sendable {
   }
 
   init(
-    _ laws: [Law], bodies: [Body], gaps: [LocalText], place: PlaceCode, general: General
+    _ laws: [Law], bodies: [Body], gaps: [LocalText], place: PlaceCode, general: General,
+    offences: OffenceTable? = nil
   ) {
     func clock(_ entry: DeadlineEntry) -> PreparedClock {
       let regime = general.regimes.regime(for: entry.rule)
@@ -40,7 +41,7 @@ final class PreparedPlace: Sendable {
     table.finishLaws()
     self.bodies = bodies.map { PreparedBody($0, &table) }
     self.table = table
-    offences = OffenceTable(laws)
+    self.offences = offences ?? OffenceTable(laws)
     self.gaps = gaps.map { Gap(place: place, missing: .said($0)) }
     code = place
   }

@@ -12,7 +12,9 @@ final class SoleLaw: Sendable {
     self.law = law
     let general = PreparedPlace.General(
       setting: setting, deadlines: [], regimes: [], calendar: { _ in nil })
-    place = PreparedPlace([law], bodies: [], gaps: [], place: law.place, general: general)
+    place = PreparedPlace(
+      [law], bodies: [], gaps: [], place: law.place, general: general,
+      offences: OffenceTable([]))
   }
 
   func verdict(_ facts: CaseFacts, _ doubleCriminality: DoubleCriminality) -> Verdict {

@@ -21,34 +21,47 @@ struct ActNames: Sendable {
 
   /// The names in a text, each as it stands there with the word that shows it.
   func found(in text: String) -> [String] {
-    let words = text.utf8.split(separator: UInt8(ascii: " "))
     var result: [String] = []
-    for (left, right) in zip(words, words.dropFirst()) {
-      // Few words are followed by an act: those before the title of one, and names of persons.
-      let isPossessive = Self.isPossessive(left)
-      guard isPossessive || isBefore(left) else { continue }
-      let (first, second) = (Substring(left), Substring(right))
-      let next = String(second.prefix(while: \.isLetter))
-      let isName = second.first?.isUppercase == true && !ordinary.contains(next)
-      let isCapitalised = first.first?.isUppercase == true
-      if (isPossessive && isCapitalised && after.contains(next))
-        || (before.contains(String(first)) && isName)
-      {
-        result.append("\(first) \(next)")
+    let bytes = Array(text.utf8)
+    var last: Range<Int>?
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
+      if start < end {
+        // Few words are followed by an act: those before the title of one, and names of persons.
+        if let last, let name = name(bytes[last], bytes[start..<end]) { result.append(name) }
+        last = start..<end
       }
+      start = end + 1
     }
     return result
   }
 
+  /// The name that two words give an act; nil where they do not.
+  private func name(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> String? {
+    let isPossessive = Self.isPossessive(left)
+    guard isPossessive || isBefore(left) else { return nil }
+    let (first, second) = (
+      String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self)
+    )
+    let next = String(second.prefix(while: \.isLetter))
+    let isName = second.first?.isUppercase == true && !ordinary.contains(next)
+    let isCapitalised = first.first?.isUppercase == true
+    guard
+      isPossessive && isCapitalised && after.contains(next) || before.contains(first) && isName
+    else { return nil }
+    return "\(first) \(next)"
+  }
+
   /// Whether a word ends with an apostrophe, straight or curved, and an s.
-  private static func isPossessive(_ word: Substring.UTF8View) -> Bool {
+  private static func isPossessive(_ word: ArraySlice<UInt8>) -> Bool {
     var end = word.suffix(4)
     guard end.popLast() == UInt8(ascii: "s") else { return false }
     return end.last == UInt8(ascii: "'") || end.elementsEqual("’".utf8)
   }
 
   /// Whether a word stands before the title of an act.
-  private func isBefore(_ word: Substring.UTF8View) -> Bool {
+  private func isBefore(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first, startsBefore[Int(first)] else { return false }
     return before.contains { word.elementsEqual($0.utf8) }
   }

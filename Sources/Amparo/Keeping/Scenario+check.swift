@@ -25,15 +25,15 @@ extension Scenario {
     if expect.isOfAdvice { return differences(from: clerk.answer(given, today: today)) }
     let facts = clerk.facts(given, today: today)
     let findings = clerk.findings(facts, clerk.touched(given, hosts: facts.hosts))
-    let clocked = findings.filter { finding in
-      expect.deadlines.contains { $0.law == finding.law.id.description }
+    let named = findings.only { law in
+      expect.deadlines.contains { $0.law == law.id.description }
     }
-    let deadlines = clerk.deadlines(facts, findings: clocked)
+    let deadlines = AnsweredDeadlines(clerk.deadlines(facts, findings: named))
     return differences(findings, deadlines, on: facts.hosts.map(\.host))
   }
 
   private func differences(
-    _ answered: [Finding], _ deadlines: [AnsweredDeadline], on hosts: [Host]
+    _ answered: Findings, _ deadlines: AnsweredDeadlines, on hosts: [Host]
   ) -> [Difference] {
     var result: [Difference] = []
     // A scenario names few laws, so they are looked for and no table is made.
@@ -82,7 +82,7 @@ extension Scenario {
   }
 
   private func differences(
-    _ wanted: ExpectedDeadline, _ deadlines: [AnsweredDeadline], on hosts: [Host]
+    _ wanted: ExpectedDeadline, _ deadlines: AnsweredDeadlines, on hosts: [Host]
   ) -> [Difference] {
     let found = deadlines.first { deadline in
       guard deadline.law.description == wanted.law, deadline.entry.rule.id == wanted.id
@@ -149,5 +149,15 @@ extension Scenario.Expectation {
   /// Whether it says anything of what should be done; otherwise only of laws and clocks.
   fileprivate var isOfAdvice: Bool {
     !bodies.isEmpty || !notBodies.isEmpty || firstStep != nil || !steps.isEmpty || !cautions.isEmpty
+  }
+}
+
+extension Findings {
+  /// Some of the laws, for their clocks.
+  fileprivate func only(_ isAsked: (Law) -> Bool) -> Findings {
+    Findings(
+      FindingSheet(
+        places: sheet.places, outcomes: sheet.outcomes.filter { isAsked(sheet.law(of: $0).law) },
+        transcript: sheet.transcript, hosts: sheet.hosts, placeOfAct: sheet.placeOfAct))
   }
 }

@@ -81,14 +81,9 @@ struct SourcedRecord: Sendable {
       case "calendars": file.root["code"]?.text ?? ""
       default: ""
       }
-    let folder = file.folder
-    var found: [SourcedRecord] = []
-    walk(file.root, ids: []) { node, ids, keys in
-      found.append(
-        SourcedRecord(
-          node: node, folder: folder, place: place, prefix: prefix, ids: ids, keys: keys))
-    }
-    return found
+    var walk = Walk(folder: file.folder, place: place, prefix: prefix)
+    walk.visit(file.root, ids: [])
+    return walk.found
   }
 
   /// One reading, or several: a map each.
@@ -96,18 +91,28 @@ struct SourcedRecord: Sendable {
     verified.map { $0.kind == .sequence ? Array($0.elements) : [$0] } ?? []
   }
 
-  private static func walk(
-    _ node: Node, ids: [Node], _ found: (Node, [Node], Keys) -> Void
-  ) {
-    switch node.kind {
-    case .scalar: return
-    case .sequence: for element in node.elements { walk(element, ids: ids, found) }
-    case .mapping:
-      let keys = Keys(node)
-      let ids = keys.id.map { ids + [$0] } ?? ids
-      if keys.cite != nil || keys.url != nil || keys.verified != nil { found(node, ids, keys) }
-      guard keys.hasMore else { return }
-      for (_, value) in node.pairs where value.kind != .scalar { walk(value, ids: ids, found) }
+  /// A walk through one file.
+  private struct Walk {
+    let folder: Substring
+    let place: PlaceCode?
+    let prefix: String
+    var found: [SourcedRecord] = []
+
+    mutating func visit(_ node: Node, ids: [Node]) {
+      switch node.kind {
+      case .scalar: return
+      case .sequence: for element in node.elements { visit(element, ids: ids) }
+      case .mapping:
+        let keys = Keys(node)
+        let ids = keys.id.map { ids + [$0] } ?? ids
+        if keys.cite != nil || keys.url != nil || keys.verified != nil {
+          found.append(
+            SourcedRecord(
+              node: node, folder: folder, place: place, prefix: prefix, ids: ids, keys: keys))
+        }
+        guard keys.hasMore else { return }
+        for (_, value) in node.pairs where value.kind != .scalar { visit(value, ids: ids) }
+      }
     }
   }
 }

@@ -28,6 +28,15 @@ struct ClaimWords: Hashable {
   private let penalty: Penalty?
   private let aggravated: [AggravatedPenalty]
 
+  /// Few laws agree in these words and not in all of them.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(kind.track)
+    hasher.combine(covers.conduct)
+    hasher.combine(covers.image)
+    hasher.combine(from)
+    hasher.combine(to)
+  }
+
   init(_ proof: LawProof) {
     let law = proof.law
     kind = Kind(track: law.track, shown: Set(law.toShow.map(\.element)))

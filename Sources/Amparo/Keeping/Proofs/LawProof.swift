@@ -7,8 +7,6 @@
 /// A class, so that handing it on costs a reference.
 final class LawProof: Sendable {
   let law: Law
-  /// Its number among the laws of its place.
-  let position: Int
   /// The whole law, ready to be put to cases.
   let all: SoleLaw
   let ground: ProofGround
@@ -26,9 +24,8 @@ final class LawProof: Sendable {
   static let mostCases = 1_000_000
 
   /// The proof of a law; nil where one of its parts has more cases than are tried.
-  init?(_ given: Law, at position: Int, on ground: ProofGround) {
+  init?(_ given: Law, on ground: ProofGround) {
     var law = given
-    self.position = position
     let hasCome = given.status == .inForce || given.status == .enacted && given.inForce?.from != nil
     let hasGone = given.status == .repealed && given.inForce?.to != nil
     isLaw = given.binding == .persons && (hasCome || hasGone)

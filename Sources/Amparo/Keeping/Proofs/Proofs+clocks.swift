@@ -7,10 +7,13 @@ extension Proofs {
     var clerk = clerk
     for book in books {
       guard let place = place(of: book, &clerk) else { continue }
+      let numbers = Dictionary(
+        place.laws.indices.map { (place.laws[$0].law.id, $0) },
+        uniquingKeysWith: { first, _ in first })
       let general = Set(book.general.map(\.rule.id))
       for proof in book.proofs where proof.canApply {
-        let rules = lawbook.clockRules(of: proof.law)
-        for entry in rules.entries where entry.rule.hasNumber {
+        guard let number = numbers[proof.law.id] else { continue }
+        for entry in place.laws[number].clocks.map(\.entry) where entry.rule.hasNumber {
           let isOwn = proof.law.deadlines.contains(entry)
           let record =
             isOwn || !general.contains(entry.rule.id)
@@ -21,7 +24,7 @@ extension Proofs {
           guard let start = entry.when.map({ proof.meets($0) }) ?? proof.anyClaimed else {
             continue
           }
-          if isReckoned(entry, ofLaw: proof.position, in: place, start, &clerk) {
+          if isReckoned(entry, ofLaw: number, in: place, start, &clerk) {
             reckoned.insert(path)
           } else {
             open.append((path, entry.rule.id, start))

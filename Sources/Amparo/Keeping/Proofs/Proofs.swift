@@ -46,9 +46,11 @@ struct Proofs {
   /// A day after every day on which a law begins or ends.
   private static func lastDay(_ lawbook: Lawbook) -> CivilDate {
     var last: CivilDate?
-    for law in lawbook.lawsByFile.joined() {
-      for day in [law.inForce?.from, law.inForce?.to].compactMap({ $0 }) {
-        last = max(last ?? day, day)
+    for laws in lawbook.lawsByFile {
+      for index in laws.indices {
+        for day in [laws[index].inForce?.from, laws[index].inForce?.to] {
+          if let day { last = max(last ?? day, day) }
+        }
       }
     }
     return (last ?? CivilDate(dayNumber: 0)).adding(days: 1)
@@ -77,13 +79,13 @@ struct ProofBook: Sendable {
       return
     }
     // Without any tie a law claims nothing, which the check of references says.
-    let tied = laws.indices.filter { !laws[$0].rules(in: setting).isEmpty }
+    let tied = laws.filter { !$0.rules(in: setting).isEmpty }
     var (proofs, untried): ([LawProof], [LawID]) = ([], [])
-    for index in tied {
-      if let proof = LawProof(laws[index], at: index, on: ground) {
+    for law in tied {
+      if let proof = LawProof(law, on: ground) {
         proofs.append(proof)
       } else {
-        untried.append(laws[index].id)
+        untried.append(law.id)
       }
     }
     (self.proofs, self.untried) = (proofs, untried)
