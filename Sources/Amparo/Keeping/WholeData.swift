@@ -56,7 +56,7 @@ struct WholeData: Sendable {
     var unread: Set<String> = []
     var knowledge = KeepersKnowledge()
     var scenarios: [Worked] = []
-    let places = PlaceNames(resident: files)
+    let places = PlaceNames(kept: files)
     for path in files.paths() {
       guard let reading = files.read(path) else {
         diagnostics.append(Diagnostic(unreadable: files.shown(path)))

@@ -33,6 +33,11 @@ public struct PlaceNames: Sendable {
     self.init(files, resident: resident, words: SituationWords(names, resident))
   }
 
+  /// The same without the words of situations in JSON, for who reads none.
+  init(kept files: DataFiles) {
+    self.init(files, resident: ResidentNames(PlaceNames(files)), words: nil)
+  }
+
   /// The services by id and name, read in the same way.
   var platforms: PlatformIndex { PlatformIndex(files, resident: resident) }
 
