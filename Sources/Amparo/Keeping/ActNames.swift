@@ -55,9 +55,9 @@ struct ActNames: Sendable {
 
   /// Whether a word ends with an apostrophe, straight or curved, and an s.
   private static func isPossessive(_ word: ArraySlice<UInt8>) -> Bool {
-    var end = word.suffix(4)
-    guard end.popLast() == UInt8(ascii: "s") else { return false }
-    return end.last == UInt8(ascii: "'") || end.elementsEqual("’".utf8)
+    guard word.last == UInt8(ascii: "s") else { return false }
+    let name = word.dropLast()
+    return name.last == UInt8(ascii: "'") || name.suffix(3).elementsEqual("’".utf8)
   }
 
   /// Whether a word stands before the title of an act.
