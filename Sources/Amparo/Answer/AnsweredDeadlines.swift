@@ -70,6 +70,27 @@ struct ClockOutcome: Sendable {
   let dependsOn: FactSet
   let standing: Standing
   let localTimes: [LocalTime]
+  /// What many look at, beside it: where it stands among other clocks, the facts that would fix it, and whether a step
+  /// hangs on it.
+  let order: UInt64
+  let asked: FactSet
+  let callsForStep: Bool
+
+  init(
+    finding: Int, clock: Int, host: Int?, ground: Int?, dependsOn: FactSet, standing: Standing,
+    localTimes: [LocalTime]
+  ) {
+    self.finding = Int32(finding)
+    self.clock = Int32(clock)
+    self.host = host.map(Int32.init)
+    self.ground = ground.map(Int32.init)
+    self.dependsOn = dependsOn
+    self.standing = standing
+    self.localTimes = localTimes
+    order = standing.order
+    asked = standing.asked
+    callsForStep = host != nil || standing.isPreservation || standing.closes != nil
+  }
 }
 
 /// What all clocks of a case came to.
@@ -86,7 +107,7 @@ final class DeadlineSheet: Sendable {
     // One number says both: how a clock stands, and where it stood.
     var keys: [UInt64] = []
     keys.reserveCapacity(rows.count)
-    for row in rows.indices { keys.append(rows[row].standing.order << 24 | UInt64(row)) }
+    for row in rows.indices { keys.append(rows[row].order << 24 | UInt64(row)) }
     keys.sort()
     order = keys.map { Int32($0 & 0xFF_FFFF) }
   }

@@ -1,6 +1,6 @@
 /// What must be known before acting, most urgent first.
 struct CautionList {
-  let situation: Situation
+  let facts: CaseFacts
   let minor: Minority
   let findings: Findings
   let claimed: ClaimedLaws
@@ -8,15 +8,19 @@ struct CautionList {
   let hasDeadlines: Bool
 
   init(
-    _ situation: Situation, minor: Minority, findings: Findings, claimed: ClaimedLaws,
+    _ facts: CaseFacts, minor: Minority, findings: Findings, claimed: ClaimedLaws,
     bodies: UsableBodies, hasDeadlines: Bool
   ) {
-    self.situation = situation
+    self.facts = facts
     self.minor = minor
     self.findings = findings
     self.claimed = claimed
     self.bodies = bodies
     self.hasDeadlines = hasDeadlines
+  }
+
+  private var situation: Situation {
+    _read { yield facts.situation }
   }
 
   /// Whether a law asked if the uploader is old enough for it: it does where the age is known to be low, or may be.
@@ -40,7 +44,7 @@ struct CautionList {
     }
     if minor == .minor { add(.minorDoNotCopy) }
     if minor == .unknown { add(.minorUnknown) }
-    let conduct = ValueSet(situation.conduct)
+    let conduct = facts.conduct
     if conduct.contains(.extortion) || conduct.contains(.threat) { add(.doNotPay) }
     add(.ownExposure, with: situation.exposure.map(\.rawValue))
     if claimed.hasOffence && minor != .minor { add(.evidenceBeforeRemoval) }

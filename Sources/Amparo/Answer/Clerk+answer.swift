@@ -30,7 +30,7 @@ extension Clerk {
     done(.hosts)
     let usable = UsableBodies(bodies, places: places)
     var order = StepOrder(
-      situation, minor: minor, claimed: claimed, bodies: usable, hosts: hosts,
+      facts, minor: minor, claimed: claimed, bodies: usable, hosts: hosts,
       clocks: StepClocks(deadlines, hosts: facts.hosts.count))
     let steps = order.run()
     done(.steps)
@@ -42,7 +42,7 @@ extension Clerk {
       bodies: bodies, hosts: hosts, steps: steps,
       questions: questions(situation, findings: findings, deadlines: deadlines),
       cautions: CautionList(
-        situation, minor: minor, findings: findings, claimed: claimed, bodies: usable,
+        facts, minor: minor, findings: findings, claimed: claimed, bodies: usable,
         hasDeadlines: !deadlines.rows.isEmpty
       ).run(),
       gaps: touched.gaps, minor: minor, emergencies: emergencies(situation.victim))

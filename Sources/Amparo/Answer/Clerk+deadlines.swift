@@ -52,8 +52,8 @@ extension Clerk {
         if isChained { chain.add(clock, host, standing) }
         rows.append(
           ClockOutcome(
-            finding: Int32(claimed.position), clock: Int32(position), host: host.map(Int32.init),
-            ground: ground.map(Int32.init), dependsOn: isThere.needs, standing: standing,
+            finding: claimed.position, clock: position, host: host, ground: ground,
+            dependsOn: isThere.needs, standing: standing,
             localTimes: standing.isInstant ? clerk.localTimes(standing, facts, host: host) : []))
       }
       if !claimed.hosts.isEmpty && clock.runsByHost {

@@ -19,7 +19,7 @@ extension Clerk {
       settling = settling.union(needs)
     }
     for row in deadlines.rows.indices {
-      let asked = deadlines.rows[row].standing.asked
+      let asked = deadlines.rows[row].asked
       if asked.isEmpty { continue }
       asked.forEach { weight[$0.position] += 200 }
       let position = Int(deadlines.rows[row].finding)

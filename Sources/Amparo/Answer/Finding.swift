@@ -60,7 +60,7 @@ public struct Finding: Sendable {
     }
   }
   /// Whether it claims the case, may claim it, or is coming.
-  var isListed: Bool { !outcome.verdict.fails || isComing }
+  var isListed: Bool { sheet.isListed(position) }
   /// The bands of the penalty that the facts reach.
   var raised: UInt64 { outcome.raised }
   /// The penalty for this case, aggravated where the facts say so.

@@ -49,6 +49,12 @@ final class FindingSheet: Sendable {
     places[Int(outcome.place)].laws[Int(outcome.law)]
   }
 
+  /// Whether the law at a place claims the case, may claim it, or is coming.
+  func isListed(_ place: Int) -> Bool {
+    if !outcomes[place].verdict.fails { return true }
+    return row(of: outcomes[place]).mayCome && Finding(place, on: self).isComing
+  }
+
   /// What a question reads of a law.
   func row(of outcome: Outcome) -> LawTable.Row {
     places[Int(outcome.place)].table.rows[Int(outcome.law)]

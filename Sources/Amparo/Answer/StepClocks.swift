@@ -9,7 +9,7 @@ struct StepClocks {
 
   init(_ sheet: DeadlineSheet, hosts: Int) {
     ends = Array(repeating: nil, count: hosts)
-    for row in sheet.order.lazy.map(Int.init) {
+    for row in sheet.order.lazy.map(Int.init) where sheet.rows[row].callsForStep {
       let standing = sheet.rows[row].standing
       if let host = sheet.rows[row].host.map(Int.init), ends[host] == nil {
         ends[host] = standing.due.end

@@ -3,26 +3,28 @@
 /// Danger and children, then stopping the spread, evidence that expires, windows that close within thirty days,
 /// regulators with power, police, protective orders, civil claims; what can be taken back before what cannot.
 struct StepOrder {
-  let situation: Situation
+  let facts: CaseFacts
   let minor: Minority
   let claimed: ClaimedLaws
   let bodies: UsableBodies
   let hosts: [HostAdvice]
   let clocks: StepClocks
-  private let conduct: ValueSet<Conduct>
+  private var conduct: ValueSet<Conduct> { facts.conduct }
+  private var situation: Situation {
+    _read { yield facts.situation }
+  }
   private var steps: [Step] = []
 
   init(
-    _ situation: Situation, minor: Minority, claimed: ClaimedLaws, bodies: UsableBodies,
+    _ facts: CaseFacts, minor: Minority, claimed: ClaimedLaws, bodies: UsableBodies,
     hosts: [HostAdvice], clocks: StepClocks
   ) {
-    self.situation = situation
+    self.facts = facts
     self.minor = minor
     self.claimed = claimed
     self.bodies = bodies
     self.hosts = hosts
     self.clocks = clocks
-    conduct = ValueSet(situation.conduct)
     steps.reserveCapacity(16)
   }
 
@@ -81,10 +83,12 @@ struct StepOrder {
         }
         continue
       }
-      let route = host.bestRoute
-      let kind: Step.Kind = route?.kind == .searchRemoval ? .searchRemoval : .platformRoute
-      let exposes =
-        route?.disclosesToUploader == .name || route?.disclosesToUploader == .contact
+      var (kind, exposes) = (Step.Kind.platformRoute, false)
+      if let route = host.order.first, let service = host.shared {
+        let discloses = service.value.routes[route].disclosesToUploader
+        exposes = discloses == .name || discloses == .contact
+        if service.value.routes[route].kind == .searchRemoval { kind = .searchRemoval }
+      }
       var refs = host.duties.map(\.description)
       if let service = host.shared { refs.insert(service.value.id, at: 0) }
       add(

@@ -1,15 +1,26 @@
 /// The bodies that this person can use, or may: chosen by what they are there for.
 struct UsableBodies {
-  private var bodies: [(body: PreparedBody, isNear: Bool)] = []
+  private var bodies: [Entry] = []
   /// What they are there for, taken together.
   private var roles = ValueSet<Body.Role>.none
+
+  /// A body, with what is looked at to choose it.
+  private struct Entry {
+    let body: PreparedBody
+    let role: Body.Role
+    let isNear: Bool
+    let countsAsComplaint: Trilean
+  }
 
   init(_ advice: [BodyAdvice], places: NearPlaces) {
     bodies.reserveCapacity(advice.count)
     for one in advice where one.canUse != .no {
       let body = one.prepared
       roles.bits |= 1 << UInt32(body.body.role.position)
-      bodies.append((body, places.isPersonal(body.body.place)))
+      bodies.append(
+        Entry(
+          body: body, role: body.body.role, isNear: places.isPersonal(body.body.place),
+          countsAsComplaint: body.body.countsAsComplaint))
     }
   }
 
@@ -24,15 +35,15 @@ struct UsableBodies {
   func nearRefs(
     _ wanted: ValueSet<Body.Role>, where fits: (PreparedBody) -> Bool = { _ in true }
   ) -> [String] {
-    let isNear = bodies.contains { $0.isNear && wanted.contains($0.body.body.role) }
+    let isNear = bodies.indices.contains { bodies[$0].isNear && wanted.contains(bodies[$0].role) }
     return choose(wanted, near: isNear, where: fits)
   }
 
   /// The ids of those whose form starts no case.
   var withoutComplaint: [String] {
     var refs: [String] = []
-    for (body, _) in bodies where body.body.countsAsComplaint == .no {
-      refs.append(body.body.id.description)
+    for place in bodies.indices where bodies[place].countsAsComplaint == .no {
+      refs.append(bodies[place].body.body.id.description)
     }
     return refs
   }
@@ -42,9 +53,11 @@ struct UsableBodies {
   ) -> [String] {
     var refs: [String] = []
     if roles.intersection(wanted).isEmpty { return refs }
-    for (body, isNear) in bodies
-    where (isNear || !near) && wanted.contains(body.body.role) && fits(body) {
-      refs.append(body.body.id.description)
+    for place in bodies.indices
+    where (bodies[place].isNear || !near) && wanted.contains(bodies[place].role)
+      && fits(bodies[place].body)
+    {
+      refs.append(bodies[place].body.body.id.description)
     }
     return refs
   }

@@ -35,8 +35,9 @@ public struct JSONReport: Sendable {
       for connection in answer.connections { report.write(connection: connection, to: &json) }
     }
     list("findings", &json) { report, json in
-      for finding in answer.findings where report.options.all == .yes || finding.isListed {
-        report.write(finding: finding, to: &json)
+      let (findings, all) = (answer.findings, report.options.all)
+      for place in findings.indices where all == .yes || findings.sheet.isListed(place) {
+        report.write(finding: findings[place], to: &json)
       }
     }
     list("deadlines", &json) { report, json in

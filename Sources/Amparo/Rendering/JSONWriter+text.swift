@@ -2,8 +2,7 @@ extension JSONWriter {
   /// Writes a string.
   public mutating func string(_ text: String) {
     let hasComma = needsComma
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       // An escape is six bytes at most; what is not used is room for what comes next.
       append(atMost: text.count * 6 + 3) {
         var end = $0
@@ -94,5 +93,12 @@ extension JSONWriter {
     default: end[1] = byte
     }
     return 2
+  }
+}
+
+extension String {
+  /// Lends the bytes; without a copy of the text, where it lies in one piece, as all texts of the data do.
+  fileprivate func withBytes(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if utf8.withContiguousStorageIfAvailable(use) == nil { Array(utf8).withUnsafeBufferPointer(use) }
   }
 }
