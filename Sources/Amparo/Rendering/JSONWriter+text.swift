@@ -99,6 +99,8 @@ extension JSONWriter {
 extension String {
   /// Lends the bytes; without a copy of the text, where it lies in one piece, as all texts of the data do.
   fileprivate func withBytes(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
-    if utf8.withContiguousStorageIfAvailable(use) == nil { Array(utf8).withUnsafeBufferPointer(use) }
+    if utf8.withContiguousStorageIfAvailable(use) == nil {
+      Array(utf8).withUnsafeBufferPointer(use)
+    }
   }
 }
