@@ -30,7 +30,12 @@ public struct JSONWriter {
 
   /// Lends what has been written, one part after another.
   public func withParts<Result>(_ use: ([UnsafeRawBufferPointer]) -> Result) -> Result {
-    room.withUnsafeBytes { use(pieces.parts(among: $0, from: 0, upTo: end, first: 0)) }
+    room.withUnsafeBytes { own in
+      var parts: [UnsafeRawBufferPointer] = []
+      parts.reserveCapacity(pieces.list.count * 2 + 1)
+      pieces.forEachPart(among: own, from: 0, upTo: end, first: 0) { parts.append($0) }
+      return use(parts)
+    }
   }
 
   /// Has at most so many bytes written at the end; `write` says how many there were.
@@ -240,7 +245,7 @@ extension JSONWriter {
     bytes[0] = UInt8(ascii: ",")
     var place = mark.needsComma ? 0 : 1
     room.withUnsafeBytes { own in
-      for part in pieces.parts(among: own, from: mark.end, upTo: end, first: mark.piece) {
+      pieces.forEachPart(among: own, from: mark.end, upTo: end, first: mark.piece) { part in
         UnsafeMutableRawBufferPointer(rebasing: bytes[place...]).copyMemory(from: part)
         place += part.count
       }

@@ -33,29 +33,23 @@ struct LentPieces {
     count = 0
   }
 
-  /// What is written in place between two places, and what stands elsewhere between, from a piece on.
-  func parts(
-    among own: UnsafeRawBufferPointer, from start: Int, upTo end: Int, first: Int
-  ) -> [UnsafeRawBufferPointer] {
-    let most = (list.count - first) * 2 + 1
-    return Array(unsafeUninitializedCapacity: most) { parts, count in
-      var start = start
-      func add(_ part: UnsafeRawBufferPointer) {
-        parts.initializeElement(at: count, to: part)
-        count += 1
-      }
-      func addOwn(upTo end: Int) {
-        if end == start { return }
-        add(UnsafeRawBufferPointer(start: own.baseAddress.map { $0 + start }, count: end - start))
-        start = end
-      }
-      list.withUnsafeBufferPointer { list in
-        for index in first..<list.count {
-          addOwn(upTo: list[index].place)
-          add(list[index].bytes)
-        }
-      }
-      addOwn(upTo: end)
+  /// Gives what is written in place between two places, and what stands elsewhere between, from a piece on.
+  func forEachPart(
+    among own: UnsafeRawBufferPointer, from start: Int, upTo end: Int, first: Int,
+    _ use: (UnsafeRawBufferPointer) -> Void
+  ) {
+    var start = start
+    func useOwn(upTo end: Int) {
+      if end == start { return }
+      use(UnsafeRawBufferPointer(start: own.baseAddress.map { $0 + start }, count: end - start))
+      start = end
     }
+    list.withUnsafeBufferPointer { list in
+      for index in first..<list.count {
+        useOwn(upTo: list[index].place)
+        use(list[index].bytes)
+      }
+    }
+    useOwn(upTo: end)
   }
 }
