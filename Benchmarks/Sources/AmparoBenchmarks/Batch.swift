@@ -50,7 +50,8 @@ struct Batch {
   func answered() -> Int {
     let next = Counter()
     let written = Counter()
-    nonisolated(unsafe) let (lines, workers) = (lines, workers)
+    let lines = lines
+    nonisolated(unsafe) let workers = workers
     DispatchQueue.concurrentPerform(iterations: workers.count) { worker in
       while true {
         let line = next.add(1)
