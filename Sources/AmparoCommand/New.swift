@@ -4,6 +4,7 @@ import ArgumentParser
 /// `amparo new`: the first files of a place.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Begin a place: a first file and a first scenario, with what is to be found out.")
 
   @Argument(help: "The place: a code or a name.")
