@@ -45,13 +45,15 @@ def single_run(amparo, file, parts):
 
 def spread(amparo, file, parts, kill=()):
     """The parts as Spark answers them, and what was killed meanwhile."""
+    # So much of the name of its file the system keeps of a process.
+    batch = pathlib.Path(amparo).name[:15]
     run = subprocess.Popen(
         [sys.executable, HERE / "spread.py", file, "--amparo", amparo, "--today", TODAY, "--parts", str(parts)],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
     killed = []
-    killer = threading.Thread(target=kill_below, args=(run, kill, killed))
+    killer = threading.Thread(target=kill_below, args=(run, batch, kill, killed))
     killer.start()
     output = run.communicate()[0]
     killer.join()
@@ -59,11 +61,11 @@ def spread(amparo, file, parts, kill=()):
     return [json.loads(line) for line in output.splitlines()], killed
 
 
-def kill_below(run, kill, killed):
-    """Kills one process of each kind that is at work below a run, one after another."""
+def kill_below(run, called, kill, killed):
+    """Kills one process of each kind that is at work below a run, one after another; a batch is known by its name."""
     for kind in kill:
         while run.poll() is None:
-            batches = [process for process in descendants(run.pid) if name(process) == "amparo"]
+            batches = [process for process in descendants(run.pid) if name(process) == called]
             # The shell is the parent of a batch, and the worker of Python the shell's.
             victims = batches if kind == "batch" else [parent(parent(process)) for process in batches]
             # What has used some time is past its start and in the middle of its lines.
