@@ -56,10 +56,8 @@ struct ClaimedLaws {
 
   /// The laws to act under on a track, what is nearest first.
   func refs(_ track: Track) -> [String] {
-    var refs: [String] = []
-    for key in keys where Int(key >> 56) == track.position {
-      refs.append(name(of: sheet.outcomes[Int(key & 0xFF_FFFF)]))
-    }
-    return refs
+    let start = keys.firstIndex { Int($0 >> 56) == track.position } ?? keys.endIndex
+    let end = keys[start...].firstIndex { Int($0 >> 56) != track.position } ?? keys.endIndex
+    return keys[start..<end].map { name(of: sheet.outcomes[Int($0 & 0xFF_FFFF)]) }
   }
 }

@@ -13,6 +13,7 @@ extension Clerk {
     done(.connections)
     let minor = Self.minority(facts)
     var bodies: [BodyAdvice] = []
+    bodies.reserveCapacity(touched.places.reduce(world.bodies.count) { $0 + $1.bodies.count })
     let findings = findings(facts, touched) { place, examination in
       examination.putBodies(place)
       for body in place.bodies { bodies.append(body.advice(examination, minor: minor)) }

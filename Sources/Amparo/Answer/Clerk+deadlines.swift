@@ -7,35 +7,20 @@ extension Clerk {
     let sheet = findings.sheet
     for (position, outcome) in sheet.outcomes.enumerated()
     where !outcome.verdict.fails && sheet.row(of: outcome).hasClocks {
-      let hosts = sheet.row(of: outcome).isDuty ? sheet.hosts(of: outcome) : []
-      let law = ClaimedLaw(law: sheet.law(of: outcome), position: position, outcome, hosts: hosts)
-      add(clocksOf: law, facts, &numbers, to: &rows)
+      add(clocksOf: position, outcome, on: sheet, facts, &numbers, to: &rows)
     }
     return DeadlineSheet(findings, rows)
   }
 
-  /// A law whose clocks are asked for.
-  private struct ClaimedLaw {
-    let law: PreparedLaw
-    let position: Int
-    let penalty: MaximumPenalty
-    /// The hosts to which it gives a duty.
-    let hosts: ArraySlice<Int>
-
-    init(law: PreparedLaw, position: Int, _ outcome: Outcome, hosts: ArraySlice<Int>) {
-      self.law = law
-      self.position = position
-      self.hosts = hosts
-      penalty = law.penalty.maximum(raisedBy: outcome.raised)
-    }
-  }
-
-  /// The clocks of one law: those that run after another clock come after it.
+  /// The clocks of the law of one finding: those that run after another clock come after it.
   private mutating func add(
-    clocksOf claimed: ClaimedLaw, _ facts: CaseFacts, _ numbers: inout CaseNumbers,
-    to rows: inout [ClockOutcome]
+    clocksOf finding: Int, _ outcome: Outcome, on sheet: FindingSheet, _ facts: CaseFacts,
+    _ numbers: inout CaseNumbers, to rows: inout [ClockOutcome]
   ) {
-    let law = claimed.law
+    let law = sheet.law(of: outcome)
+    let penalty = law.penalty.maximum(raisedBy: outcome.raised)
+    // A duty runs for each host to which the law gives it.
+    let hosts = sheet.row(of: outcome).isDuty ? sheet.hosts(of: outcome) : []
     let isThreatOnly = facts.isThreatOnly(law.conduct)
     let isChained = law.clocks.last?.isAfterAnother ?? false
     var chain = ClockChain()
@@ -48,16 +33,16 @@ extension Clerk {
       func answer(_ host: Int?, _ clerk: inout Clerk) {
         let standing = clerk.standing(
           clock, CaseEvents(facts, isThreatOnly: isThreatOnly, host: host), &numbers,
-          claimed.penalty, after: isChained ? chain.ends(before: clock, host) : nil)
+          penalty, after: isChained ? chain.ends(before: clock, host) : nil)
         if isChained { chain.add(clock, host, standing) }
         rows.append(
           ClockOutcome(
-            finding: claimed.position, clock: position, host: host, ground: ground,
+            finding: finding, clock: position, host: host, ground: ground,
             dependsOn: isThere.needs, standing: standing,
             localTimes: standing.isInstant ? clerk.localTimes(standing, facts, host: host) : []))
       }
-      if !claimed.hosts.isEmpty && clock.runsByHost {
-        for host in claimed.hosts { answer(host, &self) }
+      if !hosts.isEmpty && clock.runsByHost {
+        for host in hosts { answer(host, &self) }
       } else {
         answer(nil, &self)
       }

@@ -35,7 +35,8 @@ struct StepOrder {
     windows()
     authorities()
     lawsuits()
-    return sorted()
+    sort()
+    return steps
   }
 
   private mutating func add(
@@ -44,7 +45,7 @@ struct StepOrder {
   ) {
     steps.append(
       Step(
-        rank: 0, kind: kind, by: by, refs: refs, privacy: privacy, reversible: reversible,
+        rank: rank(kind), kind: kind, by: by, refs: refs, privacy: privacy, reversible: reversible,
         host: host, why: why))
   }
 
@@ -150,21 +151,13 @@ struct StepOrder {
   }
 
   /// The order of need, moved by what the person wants; equal ones in the order in which they were found.
-  private func sorted() -> [Step] {
-    // One number says both: the need, and where the step was found.
-    var keys = steps.indices.map { UInt64(key(steps[$0].kind)) << 32 | UInt64($0) }
-    keys.sort()
-    var ordered: [Step] = []
-    ordered.reserveCapacity(steps.count)
-    for key in keys {
-      var step = steps[Int(key & 0xFFFF_FFFF)]
-      step.rank = ordered.count + 1
-      ordered.append(step)
-    }
-    return ordered
+  private mutating func sort() {
+    steps.sort { $0.rank < $1.rank }
+    for place in steps.indices { steps[place].rank = place + 1 }
   }
 
-  private func key(_ kind: Step.Kind) -> Int {
+  /// How far down a kind of step stands.
+  private func rank(_ kind: Step.Kind) -> Int {
     let police = Step.Kind.police.position * 10
     let hash = Step.Kind.hashProgramme.position * 10
     switch (situation.goals.first, kind) {

@@ -11,6 +11,7 @@ struct Touched {
   /// What the places and the instruments do not describe.
   var gaps: [Gap] {
     var gaps: [Gap] = []
+    gaps.reserveCapacity(places.reduce(connections.count) { $0 + $1.gaps.count })
     var next = 0
     for connection in connections {
       if next < placeCount, places[next].code == connection.place {

@@ -1,26 +1,28 @@
 /// The bodies that this person can use, or may: chosen by what they are there for.
 struct UsableBodies {
+  private let advice: [BodyAdvice]
   private var bodies: [Entry] = []
   /// What they are there for, taken together.
   private var roles = ValueSet<Body.Role>.none
 
-  /// A body, with what is looked at to choose it.
+  /// A body by its place among those that are advised on, with what is looked at to choose it.
   private struct Entry {
-    let body: PreparedBody
+    let place: Int
     let role: Body.Role
     let isNear: Bool
     let countsAsComplaint: Trilean
   }
 
   init(_ advice: [BodyAdvice], places: NearPlaces) {
+    self.advice = advice
     bodies.reserveCapacity(advice.count)
-    for one in advice where one.canUse != .no {
-      let body = one.prepared
-      roles.bits |= 1 << UInt32(body.body.role.position)
+    for place in advice.indices where advice[place].canUse != .no {
+      let role = advice[place].prepared.body.role
+      roles.bits |= 1 << UInt32(role.position)
       bodies.append(
         Entry(
-          body: body, role: body.body.role, isNear: places.isPersonal(body.body.place),
-          countsAsComplaint: body.body.countsAsComplaint))
+          place: place, role: role, isNear: places.isPersonal(advice[place].prepared.body.place),
+          countsAsComplaint: advice[place].prepared.body.countsAsComplaint))
     }
   }
 
@@ -40,24 +42,22 @@ struct UsableBodies {
   }
 
   /// The ids of those whose form starts no case.
-  var withoutComplaint: [String] {
-    var refs: [String] = []
-    for place in bodies.indices where bodies[place].countsAsComplaint == .no {
-      refs.append(bodies[place].body.body.id.description)
-    }
-    return refs
-  }
+  var withoutComplaint: [String] { refs { $0.countsAsComplaint == .no } }
 
   private func choose(
     _ wanted: ValueSet<Body.Role>, near: Bool, where fits: (PreparedBody) -> Bool
   ) -> [String] {
+    if roles.intersection(wanted).isEmpty { return [] }
+    return refs { entry in
+      (entry.isNear || !near) && wanted.contains(entry.role) && fits(advice[entry.place].prepared)
+    }
+  }
+
+  private func refs(where isWanted: (Entry) -> Bool) -> [String] {
     var refs: [String] = []
-    if roles.intersection(wanted).isEmpty { return refs }
-    for place in bodies.indices
-    where (bodies[place].isNear || !near) && wanted.contains(bodies[place].role)
-      && fits(bodies[place].body)
-    {
-      refs.append(bodies[place].body.body.id.description)
+    refs.reserveCapacity(bodies.count)
+    for entry in bodies where isWanted(entry) {
+      refs.append(advice[entry.place].prepared.body.id.description)
     }
     return refs
   }
