@@ -181,8 +181,12 @@ public final class Gap: Identified, Sendable {
   /// What is missing.
   public let missing: Missing
 
+  /// Whether there is no file for the place.
+  let isWithoutFile: Bool
+
   init(place: PlaceCode, missing: Missing) {
     self.place = place
     self.missing = missing
+    isWithoutFile = missing == .file
   }
 }

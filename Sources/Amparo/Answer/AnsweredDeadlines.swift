@@ -1,6 +1,6 @@
 /// The clocks of the laws that may claim a case, what runs out first at the top.
 public struct AnsweredDeadlines: RandomAccessCollection, Sendable {
-  private let sheet: DeadlineSheet
+  let sheet: DeadlineSheet
 
   init(_ sheet: DeadlineSheet) { self.sheet = sheet }
 

@@ -2,7 +2,7 @@
 ///
 /// A class: the questions of an answer share it, and each reads from it the laws that its own fact would settle.
 final class OpenLaws: Sendable {
-  private let sheet: FindingSheet
+  let sheet: FindingSheet
   private let entries: [Entry]
 
   private struct Entry: Sendable {
@@ -34,8 +34,11 @@ final class OpenLaws: Sendable {
 
   /// Gives the laws that a fact would settle.
   func forEach(settledBy fact: Fact, _ use: (PreparedLaw) -> Void) {
-    for entry in entries where entry.facts.contains(fact) {
-      use(sheet.law(of: sheet.outcomes[entry.position]))
-    }
+    forEachPlace(settledBy: fact) { use(sheet.law(of: sheet.outcomes[$0])) }
+  }
+
+  /// Gives the places of the findings of these laws.
+  func forEachPlace(settledBy fact: Fact, _ use: (Int) -> Void) {
+    for entry in entries where entry.facts.contains(fact) { use(entry.position) }
   }
 }

@@ -1,21 +1,20 @@
 extension JSONReport {
+  /// Writes a clock; most stand as they stood before, and none of what they are made of is taken hold of then.
   mutating func write(
-    deadline: AnsweredDeadline, _ today: CivilDate, to json: inout JSONWriter
+    deadlineIn row: Int, of sheet: DeadlineSheet, _ today: CivilDate, to json: inout JSONWriter
   ) {
-    let (outcome, finding) = (deadline.outcome, deadline.finding)
-    let (standing, law) = (outcome.standing, finding.prepared)
-    let clock = law.clocks[Int(outcome.clock)]
-    var key = PieceKey(.deadline, of: clock, and: law)
-    key.bits = bits(of: outcome) << 8 | UInt64(finding.applicability.position)
-    key.needs = outcome.dependsOn.bits
-    key.place = UInt64(bitPattern: Int64(today.dayNumber))
+    var key = sheet.key(of: row, today)
+    if sheet.rows[row].localTimes.isEmpty {
+      key.add(rowOf: sheet.rows[row].standing, hash: sheet.rows[row].standing.hash)
+      if pieces.write(key, Self.noWords, to: &json) { return }
+    }
+    let deadline = AnsweredDeadline(row, on: sheet)
+    let standing = deadline.standing
     var words = standing.words
-    if outcome.localTimes.isEmpty {
-      key.add(rowOf: standing, hash: standing.hash)
-    } else {
+    if !deadline.localTimes.isEmpty {
       var row = WordRow()
       row.add(words)
-      for local in outcome.localTimes {
+      for local in deadline.localTimes {
         row.add(local.place.packed)
         row.add(local.instant)
       }
@@ -25,13 +24,13 @@ extension JSONReport {
     if words.withUnsafeBufferPointer({ pieces.write(key, $0, to: &json) }) { return }
     let mark = json.mark
     write(new: deadline, today, to: &json)
-    pieces.keep(key, words, json, since: mark, owners: [clock, law, standing])
+    pieces.keep(
+      key, words, json, since: mark,
+      owners: [deadline.clock, deadline.finding.prepared, standing])
   }
 
-  /// The host and the ground on which a step is not needed, as one number.
-  private func bits(of outcome: ClockOutcome) -> UInt64 {
-    let host = UInt64(outcome.host.map { $0 + 1 } ?? 0)
-    return host << 16 | UInt64(outcome.ground.map { $0 + 1 } ?? 0)
+  private static var noWords: UnsafeBufferPointer<UInt64> {
+    UnsafeBufferPointer(start: nil, count: 0)
   }
 
   /// A deadline that has not been written before, from the parts that have.
@@ -110,5 +109,21 @@ extension JSONReport {
       }
     }
     json.close("]")
+  }
+}
+
+extension DeadlineSheet {
+  /// What the piece of a clock hangs on, besides the words of how it stands.
+  fileprivate func key(of row: Int, _ today: CivilDate) -> PieceKey {
+    let (sheet, position) = (findings.sheet, Int(rows[row].finding))
+    let law = sheet.law(of: sheet.outcomes[position])
+    var key = PieceKey(.deadline, of: law.clocks[Int(rows[row].clock)], and: law)
+    let host = UInt64(rows[row].host.map { $0 + 1 } ?? 0)
+    let ground = UInt64(rows[row].ground.map { $0 + 1 } ?? 0)
+    let applicability = Applicability(sheet.outcomes[position].verdict.value)
+    key.bits = host << 24 | ground << 8 | UInt64(applicability.position)
+    key.needs = rows[row].dependsOn.bits
+    key.place = UInt64(bitPattern: Int64(today.dayNumber))
+    return key
   }
 }

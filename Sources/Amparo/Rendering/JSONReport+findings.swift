@@ -1,10 +1,8 @@
 extension JSONReport {
-  mutating func write(finding: Finding, to json: inout JSONWriter) {
-    let prepared = finding.prepared
-    var key = PieceKey(.finding, of: prepared)
-    key.bits = finding.raised
-    key.needs = finding.dependsOn.bits << 8 | UInt64(finding.applicability.position)
-    if prepared.asksForDoubleCriminality { key.place = finding.placeOfAct?.packed ?? 0 }
+  /// Writes a finding; most have been written before, and none of what they are made of is taken hold of then.
+  mutating func write(findingAt place: Int, of sheet: FindingSheet, to json: inout JSONWriter) {
+    let finding = Finding(place, on: sheet)
+    var key = sheet.key(ofFindingAt: place)
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: finding.numberCount) { room in
       finding.write(numbersTo: room)
       let row = UnsafeBufferPointer(room)
@@ -12,7 +10,7 @@ extension JSONReport {
       if pieces.write(key, row, to: &json) { return }
       let mark = json.mark
       write(new: finding, to: &json)
-      pieces.keep(key, Array(row), json, since: mark, owners: [prepared])
+      pieces.keep(key, Array(row), json, since: mark, owners: [finding.prepared])
     }
   }
 
@@ -42,5 +40,19 @@ extension JSONReport {
     }
     pieces.write(.tail, of: prepared, parts, to: &json) { $0.tail(prepared.law, to: &$1) }
     json.close("}")
+  }
+}
+
+extension FindingSheet {
+  /// What the piece of a finding hangs on, besides what its tests came to.
+  fileprivate func key(ofFindingAt place: Int) -> PieceKey {
+    let outcome = outcomes[place]
+    let law = law(of: outcome)
+    var key = PieceKey(.finding, of: law)
+    key.bits = outcome.raised
+    let applicability = Applicability(outcome.verdict.value)
+    key.needs = outcome.verdict.needs.bits << 8 | UInt64(applicability.position)
+    if law.asksForDoubleCriminality { key.place = placeOfAct?.packed ?? 0 }
+    return key
   }
 }

@@ -7,6 +7,7 @@ public struct JSONReport: Sendable {
   let parts: JSONParts
   let options: ReportOptions
   var pieces = Pieces()
+  var names = LawNames()
   private var sentences: Sentences { parts.sentences }
   private var phrasebook: Phrasebook { parts.phrasebook }
 
@@ -37,17 +38,18 @@ public struct JSONReport: Sendable {
     list("findings", &json) { report, json in
       let (findings, all) = (answer.findings, report.options.all)
       for place in findings.indices where all == .yes || findings.sheet.isListed(place) {
-        report.write(finding: findings[place], to: &json)
+        report.write(findingAt: place, of: findings.sheet, to: &json)
       }
     }
     list("deadlines", &json) { report, json in
-      for deadline in answer.deadlines {
-        report.write(deadline: deadline, answer.today, to: &json)
+      let sheet = answer.deadlines.sheet
+      for row in sheet.order {
+        report.write(deadlineIn: Int(row), of: sheet, answer.today, to: &json)
       }
     }
     list("bodies", &json) { report, json in
-      for advice in answer.bodies where advice.canUse != .no {
-        report.write(body: advice, to: &json)
+      for place in answer.bodies.indices where answer.bodies[place].canUse != .no {
+        report.write(bodyAt: place, of: answer.bodies, to: &json)
       }
     }
     list("hosts", &json) { report, json in
@@ -100,7 +102,10 @@ public struct JSONReport: Sendable {
     }
     json.key("settles")
     json.open("[")
-    question.laws.forEach(settledBy: question.fact) { json.string($0.law.id.description) }
+    let sheet = question.laws.sheet
+    question.laws.forEachPlace(settledBy: question.fact) {
+      names.write(lawAt: $0, of: sheet, to: &json)
+    }
     json.close("]")
     json.close("}")
   }
@@ -134,9 +139,9 @@ public struct JSONReport: Sendable {
       pieces.write(
         PieceKey(.gaps),
         row: { row in
-          for gap in run {
+          for index in run.indices {
             // A place without a file is told by its code: that is found out anew for each answer.
-            if case .file = gap.missing { row.add(place.packed) } else { row.add(gap) }
+            row.add(run[index].isWithoutFile ? place.packed : UInt64(identityOf: run[index]))
           }
         }, owners: Array(run), parts, to: &json
       ) {
@@ -210,10 +215,13 @@ public struct JSONReport: Sendable {
     json.close("}")
   }
 
-  private mutating func write(body advice: BodyAdvice, to json: inout JSONWriter) {
-    let bits = UInt64(advice.canUse.position << 8 | advice.why.position)
-    pieces.write(.body, of: advice.prepared, bits: bits, parts, to: &json) {
-      $0.write(body: advice, to: &$1)
+  private mutating func write(
+    bodyAt place: Int, of bodies: [BodyAdvice], to json: inout JSONWriter
+  ) {
+    let bits = UInt64(bodies[place].canUse.position << 8 | bodies[place].why.position)
+    let key = PieceKey(.body, of: bodies[place].prepared, bits: bits)
+    pieces.write(key, owners: [bodies[place].prepared], parts, to: &json) {
+      $0.write(body: bodies[place], to: &$1)
     }
   }
 }

@@ -79,3 +79,8 @@ struct PieceKey {
     return WordRow.mix(hash, needs)
   }
 }
+
+extension UInt64 {
+  /// What tells one from every other that stands once, as long as it lives.
+  init(identityOf one: some Identified) { self = UInt64(UInt(bitPattern: ObjectIdentifier(one))) }
+}
