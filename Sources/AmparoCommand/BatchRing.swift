@@ -42,7 +42,7 @@ final class BatchRing {
     self.workers = workers
     self.progress = progress
     blocks = .allocate(capacity: workers * 3)
-    blocks.initialize(repeating: BatchBlock())
+    for slot in blocks.indices { blocks.initializeElement(at: slot, to: BatchBlock()) }
     states = Array(repeating: .free, count: workers * 3)
   }
 

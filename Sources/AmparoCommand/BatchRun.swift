@@ -40,7 +40,7 @@ struct BatchRun {
 }
 
 /// A few lines and their answers.
-struct BatchBlock {
+struct BatchBlock: ~Copyable {
   private var lines = LineBlock()
   private var answers = JSONWriter()
   /// How many of its lines could not be answered.
@@ -84,7 +84,7 @@ struct BlockSize {
   private(set) var lines = 2
 
   /// Looks at what came of a block.
-  mutating func learn(from block: BatchBlock) {
+  mutating func learn(from block: borrowing BatchBlock) {
     let perLine = max(1, block.size / max(1, block.count))
     lines = min(Self.most, max(1, Self.bytes / perLine))
   }

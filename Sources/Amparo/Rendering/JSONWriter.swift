@@ -1,7 +1,9 @@
 /// Writes JSON straight into one buffer: keys in the order given, no spaces that mean nothing.
-public struct JSONWriter {
+///
+/// It cannot be copied, so that nobody else has its room, and it need not ask at every sign whether somebody has.
+public struct JSONWriter: ~Copyable {
   /// What is written here, and then room for more.
-  private var room: [UInt8]
+  private var room: UnsafeMutableBufferPointer<UInt8>
   /// How many bytes are written here.
   private var end = 0
   /// What is written and stands elsewhere.
@@ -10,7 +12,12 @@ public struct JSONWriter {
   var needsComma = false
 
   /// An empty text.
-  public init(capacity: Int = 16_384) { room = Array(repeating: 0, count: max(64, capacity)) }
+  public init(capacity: Int = 16_384) { room = .allocate(capacity: max(64, capacity)) }
+
+  deinit { room.deallocate() }
+
+  /// What is written here.
+  private var own: UnsafeRawBufferPointer { UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: room[..<end])) }
 
   /// How many bytes have been written.
   public var count: Int { end + pieces.count }
@@ -30,26 +37,27 @@ public struct JSONWriter {
 
   /// Lends what has been written, one part after another.
   public func withParts<Result>(_ use: ([UnsafeRawBufferPointer]) -> Result) -> Result {
-    room.withUnsafeBytes { own in
-      var parts: [UnsafeRawBufferPointer] = []
-      parts.reserveCapacity(pieces.list.count * 2 + 1)
-      pieces.forEachPart(among: own, from: 0, upTo: end, first: 0) { parts.append($0) }
-      return use(parts)
-    }
+    var parts: [UnsafeRawBufferPointer] = []
+    parts.reserveCapacity(pieces.list.count * 2 + 1)
+    pieces.forEachPart(among: own, from: 0, upTo: end, first: 0) { parts.append($0) }
+    return use(parts)
   }
 
   /// Has at most so many bytes written at the end; `write` says how many there were.
   mutating func append(
     atMost more: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int
   ) {
-    if room.count - end < more {
-      room.append(contentsOf: repeatElement(0, count: max(room.count, more)))
-    }
-    let start = end
-    end += room.withUnsafeMutableBufferPointer { room in
-      guard let base = room.baseAddress else { return 0 }
-      return write(base + start)
-    }
+    if room.count - end < more { grow(by: more) }
+    guard let base = room.baseAddress else { return }
+    end += write(base + end)
+  }
+
+  private mutating func grow(by more: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(
+      capacity: room.count + max(room.count, more))
+    _ = larger.initialize(fromContentsOf: room[..<end])
+    room.deallocate()
+    room = larger
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -244,11 +252,9 @@ extension JSONWriter {
     if bytes.isEmpty { return }
     bytes[0] = UInt8(ascii: ",")
     var place = mark.needsComma ? 0 : 1
-    room.withUnsafeBytes { own in
-      pieces.forEachPart(among: own, from: mark.end, upTo: end, first: mark.piece) { part in
-        UnsafeMutableRawBufferPointer(rebasing: bytes[place...]).copyMemory(from: part)
-        place += part.count
-      }
+    pieces.forEachPart(among: own, from: mark.end, upTo: end, first: mark.piece) { part in
+      UnsafeMutableRawBufferPointer(rebasing: bytes[place...]).copyMemory(from: part)
+      place += part.count
     }
   }
 

@@ -4,6 +4,11 @@ import Testing
 
 /// What is written from kept pieces is what would be written anew.
 struct PieceTests {
+  /// What is written, to be looked at later.
+  private final class Page {
+    var json = JSONWriter()
+  }
+
   private static func text(_ report: inout JSONReport, _ answer: Answer) -> String {
     var json = JSONWriter()
     report.write(answer, to: &json)
@@ -51,17 +56,17 @@ struct PieceTests {
     }
     var reports = [JSONReport(Sentences(book))]
     reports[0].pieces = Pieces(limit: 1 << 12)
-    var written: [(JSONWriter, String)] = []
+    var written: [(Page, String)] = []
     for (number, answer) in (answers + answers).enumerated() {
       if number == 3 { reports.append(reports[0]) }
       for index in reports.indices {
-        var json = JSONWriter()
-        reports[index].write(answer, to: &json)
-        written.append((json, json.text))
+        let page = Page()
+        reports[index].write(answer, to: &page.json)
+        written.append((page, page.json.text))
       }
     }
     reports.removeAll()
-    for (json, text) in written { #expect(json.text == text) }
+    for (page, text) in written { #expect(page.json.text == text) }
     for (number, answer) in answers.enumerated() where number < 3 {
       var fresh = JSONReport(Sentences(book))
       #expect(Self.text(&fresh, answer) == written[number].1)
