@@ -44,6 +44,11 @@ extension JSONParts {
     }
   }
 
+  func write(headOf caution: Caution, in answer: Answer, to json: inout JSONWriter) {
+    json.field("kind", caution.kind.rawValue)
+    json.field("says", sentences.caution(caution, in: answer))
+  }
+
   /// What was read: the strongest reading stands for all.
   func write(verified source: Source, to json: inout JSONWriter) {
     guard let reading = source.strongest else { return }

@@ -1,14 +1,14 @@
 extension JSONReport {
   /// Writes a finding; most have been written before, and none of what they are made of is taken hold of then.
   mutating func write(findingAt place: Int, of sheet: FindingSheet, to json: inout JSONWriter) {
-    let finding = Finding(place, on: sheet)
     var key = sheet.key(ofFindingAt: place)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: finding.numberCount) { room in
-      finding.write(numbersTo: room)
+    let count = Finding(place, on: sheet).numberCount
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { room in
+      Finding(place, on: sheet).write(numbersTo: room)
       let row = UnsafeBufferPointer(room)
       key.add(row)
       if pieces.write(key, row, to: &json) { return }
-      let mark = json.mark
+      let (mark, finding) = (json.mark, Finding(place, on: sheet))
       write(new: finding, to: &json)
       pieces.keep(key, Array(row), json, since: mark, owners: [finding.prepared])
     }

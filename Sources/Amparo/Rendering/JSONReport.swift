@@ -30,7 +30,11 @@ public struct JSONReport: Sendable {
     json.field("language", phrasebook.language.description)
     if options.redact == .no {
       json.key("situation")
-      SituationJSON(answer.situation).write(to: &json)
+      SituationJSON(answer.situation).write(to: &json) { facts, json in
+        var key = PieceKey(.facts)
+        key.needs = facts.bits
+        pieces.write(key, parts, to: &json) { $1.field("unknown", facts) }
+      }
     }
     list("connections", &json) { report, json in
       for connection in answer.connections { report.write(connection: connection, to: &json) }
@@ -56,7 +60,7 @@ public struct JSONReport: Sendable {
       for host in answer.hosts { report.write(host: host, to: &json) }
     }
     list("steps", &json) { report, json in
-      for step in answer.steps { report.write(step: step, in: answer, to: &json) }
+      for place in answer.steps.indices { report.write(stepAt: place, of: answer, to: &json) }
     }
     list("questions", &json) { report, json in
       for question in answer.questions { report.write(question: question, to: &json) }
@@ -111,22 +115,30 @@ public struct JSONReport: Sendable {
   }
 
   private mutating func write(caution: Caution, in answer: Answer, to json: inout JSONWriter) {
-    json.open("{")
-    json.field("kind", caution.kind.rawValue)
-    let key = PieceKey(.caution, bits: UInt64(caution.kind.position))
-    pieces.write(
-      key,
-      row: { row in
-        // Bodies are named by the data that the answer is from.
-        if !Sentences.namesBodies(caution) { return }
-        row.add(answer.digest)
-        for ref in caution.refs { row.add(ref) }
-      }, parts, to: &json
-    ) {
-      $1.field("says", $0.sentences.caution(caution, in: answer))
+    var key = PieceKey(.caution, bits: UInt64(caution.kind.position))
+    if caution.refs.isEmpty || Sentences.namesBodies(caution) {
+      pieces.write(
+        key,
+        row: { row in
+          if caution.refs.isEmpty { return }
+          // Bodies are named by the data that the answer is from.
+          row.add(answer.digest)
+          for ref in caution.refs { row.add(ref) }
+        }, parts, to: &json
+      ) { parts, json in
+        json.open("{")
+        parts.write(headOf: caution, in: answer, to: &json)
+        json.field("refs", caution.refs)
+        json.close("}")
+      }
+    } else {
+      json.open("{")
+      // The head of a caution that is about laws, of which each case has others.
+      key.needs = 1
+      pieces.write(key, parts, to: &json) { $0.write(headOf: caution, in: answer, to: &$1) }
+      json.field("refs", caution.refs)
+      json.close("}")
     }
-    json.field("refs", caution.refs)
-    json.close("}")
   }
 
   /// What is not described: what the data says of a place is one piece.
@@ -155,35 +167,39 @@ public struct JSONReport: Sendable {
     }
   }
 
-  private mutating func write(step: Step, in answer: Answer, to json: inout JSONWriter) {
+  private mutating func write(stepAt place: Int, of answer: Answer, to json: inout JSONWriter) {
     json.open("{")
-    json.field("rank", step.rank)
-    write(headOf: step, in: answer, to: &json)
-    json.field("by", step.by)
-    json.field("refs", step.refs)
-    let key = PieceKey(
-      .effects, bits: UInt64(step.privacy.position << 8 | step.reversible.position))
+    json.field("rank", answer.steps[place].rank)
+    write(headOfStepAt: place, of: answer, to: &json)
+    json.field("by", answer.steps[place].by)
+    json.field("refs", answer.steps[place].refs)
+    let (privacy, reversible) = (answer.steps[place].privacy, answer.steps[place].reversible)
+    let key = PieceKey(.effects, bits: UInt64(privacy.position << 8 | reversible.position))
     pieces.write(key, parts, to: &json) {
-      $1.field("privacy", step.privacy.rawValue)
-      $1.field("reversible", step.reversible.rawValue)
+      $1.field("privacy", privacy.rawValue)
+      $1.field("reversible", reversible.rawValue)
     }
     json.close("}")
   }
 
   /// What a step asks for and why: it hangs on the kind of step, on the service where there is one, and seldom on more.
-  private mutating func write(headOf step: Step, in answer: Answer, to json: inout JSONWriter) {
+  private mutating func write(
+    headOfStepAt place: Int, of answer: Answer, to json: inout JSONWriter
+  ) {
     func write(_ parts: JSONParts, _ json: inout JSONWriter) {
+      let step = answer.steps[place]
       json.field("kind", step.kind.rawValue)
       json.field("title", parts.sentences.title(step, in: answer))
       json.field("why", parts.phrasebook.label("why", step.why))
     }
-    let bits = UInt64(step.kind.position << 8 | step.why.position)
-    if let host = step.host {
+    let kind = answer.steps[place].kind
+    let bits = UInt64(kind.position << 8 | answer.steps[place].why.position)
+    if let host = answer.steps[place].host {
       guard answer.hosts.indices.contains(host), let service = answer.hosts[host].shared else {
         return write(parts, &json)
       }
       pieces.write(.title, of: service.identity, bits: bits, parts, to: &json, write)
-    } else if step.kind == .closingWindow {
+    } else if kind == .closingWindow {
       write(parts, &json)
     } else {
       pieces.write(PieceKey(.title, bits: bits), parts, to: &json, write)

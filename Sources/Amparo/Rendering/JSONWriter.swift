@@ -17,7 +17,9 @@ public struct JSONWriter: ~Copyable {
   deinit { room.deallocate() }
 
   /// What is written here.
-  private var own: UnsafeRawBufferPointer { UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: room[..<end])) }
+  private var own: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: room[..<end]))
+  }
 
   /// How many bytes have been written.
   public var count: Int { end + pieces.count }
@@ -38,7 +40,7 @@ public struct JSONWriter: ~Copyable {
   /// Lends what has been written, one part after another.
   public func withParts<Result>(_ use: ([UnsafeRawBufferPointer]) -> Result) -> Result {
     var parts: [UnsafeRawBufferPointer] = []
-    parts.reserveCapacity(pieces.list.count * 2 + 1)
+    parts.reserveCapacity(pieces.end * 2 + 1)
     pieces.forEachPart(among: own, from: 0, upTo: end, first: 0) { parts.append($0) }
     return use(parts)
   }
@@ -238,7 +240,7 @@ extension JSONWriter {
 
   /// Where the next value begins.
   var mark: Mark {
-    Mark(end: end, piece: pieces.list.count, count: count, needsComma: needsComma)
+    Mark(end: end, piece: pieces.end, count: count, needsComma: needsComma)
   }
 
   /// How many bytes a piece of what has been written since a mark has. It begins with a comma, and an empty one is nothing.
@@ -262,14 +264,16 @@ extension JSONWriter {
   ///
   /// Of a long one only where it is: that must be held, see `hold`.
   mutating func piece(_ piece: UnsafeRawBufferPointer) {
-    if piece.isEmpty { return }
+    guard let first = piece.baseAddress, !piece.isEmpty else { return }
     let skipped = needsComma ? 0 : 1
-    let due = UnsafeRawBufferPointer(
-      start: piece.baseAddress.map { $0 + skipped }, count: piece.count - skipped)
-    if due.count < LentPieces.least {
-      due.withMemoryRebound(to: UInt8.self) { append($0) }
+    let (start, count) = (first + skipped, piece.count - skipped)
+    if count < LentPieces.least {
+      append(atMost: count) {
+        UnsafeMutableRawPointer($0).copyMemory(from: start, byteCount: count)
+        return count
+      }
     } else {
-      pieces.add(due, at: end)
+      pieces.add(UnsafeRawBufferPointer(start: start, count: count), at: end)
     }
     needsComma = true
   }

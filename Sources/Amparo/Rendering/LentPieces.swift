@@ -1,25 +1,39 @@
 /// Pieces that belong to what has been written, and stand elsewhere.
 ///
 /// Most of an answer has been written before. A long piece is not copied: it is told where it comes in, and where it is.
-struct LentPieces {
+struct LentPieces: ~Copyable {
   /// From how many bytes on a piece is long.
   static let least = 128
 
-  struct Piece {
+  private struct Piece {
     /// How much of what is written in place comes before it.
     let place: Int
-    fileprivate(set) var bytes: UnsafeRawBufferPointer
+    let bytes: UnsafeRawBufferPointer
   }
 
-  private(set) var list: [Piece] = []
+  /// The pieces, and then room for more.
+  private var list = UnsafeMutableBufferPointer<Piece>.allocate(capacity: 64)
+  /// How many there are.
+  private(set) var end = 0
   /// How many bytes they have.
   private(set) var count = 0
   /// Where they are, held as long as they are lent.
   private var rooms: [[PieceRoom]] = []
 
+  deinit { list.deallocate() }
+
   mutating func add(_ bytes: UnsafeRawBufferPointer, at place: Int) {
+    if end == list.count { grow() }
+    list.initializeElement(at: end, to: Piece(place: place, bytes: bytes))
+    end += 1
     count += bytes.count
-    list.append(Piece(place: place, bytes: bytes))
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<Piece>.allocate(capacity: list.count * 2)
+    _ = larger.initialize(fromContentsOf: list)
+    list.deallocate()
+    list = larger
   }
 
   /// Keeps rooms for as long as the pieces are lent.
@@ -28,7 +42,7 @@ struct LentPieces {
   }
 
   mutating func removeAll() {
-    list.removeAll(keepingCapacity: true)
+    end = 0
     rooms.removeAll(keepingCapacity: true)
     count = 0
   }
@@ -44,11 +58,9 @@ struct LentPieces {
       use(UnsafeRawBufferPointer(start: own.baseAddress.map { $0 + start }, count: end - start))
       start = end
     }
-    list.withUnsafeBufferPointer { list in
-      for index in first..<list.count {
-        useOwn(upTo: list[index].place)
-        use(list[index].bytes)
-      }
+    for piece in list[first..<self.end] {
+      useOwn(upTo: piece.place)
+      use(piece.bytes)
     }
     useOwn(upTo: end)
   }

@@ -26,7 +26,7 @@ public struct LineReport: Sendable {
 
   private var clerk: Clerk
   private var report: JSONReport
-  private let places: PlaceNames
+  private let places: Shared<PlaceNames>
   private let sentences: Sentences
   private let today: CivilDate
   private let form: Form
@@ -41,7 +41,7 @@ public struct LineReport: Sendable {
   ) {
     clerk = Clerk(lawbook)
     report = JSONReport(sentences, options: options)
-    self.places = places
+    self.places = Shared(places)
     self.sentences = sentences
     self.today = today
     self.form = form
@@ -81,9 +81,9 @@ public struct LineReport: Sendable {
     }
     if let columns {
       return SituationReading(
-        row: line, columns: columns, file: "", line: number, places: places)
+        row: line, columns: columns, file: "", line: number, places: places.value)
     }
-    return SituationReading(json: line, file: "", line: number, places: places)
+    return SituationReading(json: line, file: "", line: number, places: places.value)
   }
 
   /// What is wrong with a line, as one object in the place of its answer.

@@ -31,21 +31,26 @@ struct PieceTable {
 
   /// The entry of a key; nil when there is none.
   func find(_ hash: UInt64, _ key: PieceKey, _ row: UnsafeBufferPointer<UInt64>) -> Int? {
-    if slots.isEmpty { return nil }
-    return slots.withUnsafeBufferPointer { slots in
-      entries.withUnsafeBufferPointer { entries in
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] != 0 {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      if mask < 0 { return nil }
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 {
+        if (slots[slot] ^ hash) >> 32 == 0 {
           let index = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
-          if (slots[slot] ^ hash) >> 32 == 0, entries[index].key == key,
-            entries[index].key.isSameRow(key) || holds(row, at: entries[index].row)
-          {
-            return index
-          }
-          slot = (slot + 1) & (slots.count - 1)
+          if has(key, row, index) { return index }
         }
-        return nil
+        slot = (slot + 1) & mask
       }
+      return nil
+    }
+  }
+
+  /// Whether an entry is that of a key.
+  private func has(_ key: PieceKey, _ row: UnsafeBufferPointer<UInt64>, _ index: Int) -> Bool {
+    entries.withUnsafeBufferPointer { entries in
+      entries[index].key == key
+        && (entries[index].key.isSameRow(key) || holds(row, at: entries[index].row))
     }
   }
 

@@ -4,7 +4,11 @@ struct SituationJSON {
 
   init(_ situation: Situation) { self.situation = situation }
 
-  func write(to json: inout JSONWriter) {
+  /// Writes it; `writeUnknown` writes the facts that nobody gave.
+  func write(
+    to json: inout JSONWriter,
+    _ writeUnknown: (FactSet, inout JSONWriter) -> Void = { $1.field("unknown", $0) }
+  ) {
     json.object { json in
       json.key("victim")
       json.object { victim(&$0) }
@@ -32,7 +36,7 @@ struct SituationJSON {
         }
       }
       json.field("goals", situation.goals.map(\.rawValue))
-      json.field("unknown", unknown)
+      writeUnknown(unknown, &json)
     }
   }
 
