@@ -1,14 +1,15 @@
-extension Finding {
-  /// How many numbers say what its tests came to.
-  var numberCount: Int { sheet.row(of: outcome).steps.count }
+extension FindingSheet {
+  /// How many numbers say what the tests of a finding came to.
+  func numberCount(ofFindingAt place: Int) -> Int { row(of: outcomes[place]).steps.count }
 
   /// Writes what its tests came to as numbers: where they are the same, so are the reasons of the law, save for the place of
   /// the act.
-  func write(numbersTo room: UnsafeMutableBufferPointer<UInt64>) {
-    let outcome = outcome
-    let (table, transcript) = (sheet.places[Int(outcome.place)], sheet.transcript)
-    let steps = sheet.row(of: outcome).steps
-    table.table.steps.withUnsafeBufferPointer { all in
+  func write(
+    numbersOfFindingAt place: Int, to room: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    let outcome = outcomes[place]
+    let steps = row(of: outcome).steps
+    places[Int(outcome.place)].table.steps.withUnsafeBufferPointer { all in
       transcript.values.withUnsafeBufferPointer { values in
         var next = 0
         for index in steps {

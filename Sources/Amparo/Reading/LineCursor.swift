@@ -33,6 +33,7 @@ struct LineCursor {
   mutating func text() throws(Odd) -> UnsafeRawBufferPointer {
     try take("\"")
     let start = at
+    passPlain()
     while at < bytes.count {
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") {
@@ -45,6 +46,23 @@ struct LineCursor {
       at += 1
     }
     throw Odd()
+  }
+
+  /// Passes bytes of a text by eights, up to the first that ends it or must be looked at.
+  private mutating func passPlain() {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let (quotes, strokes) = (ones &* 0x22, ones &* 0x5C)
+    while bytes.count - at >= 8 {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // The top bit of each byte that is one of these; behind the first of them others may seem so too.
+      let control = (word &- ones &* 0x20) & ~word
+      let quote = ((word ^ quotes) &- ones) & ~(word ^ quotes)
+      let stroke = ((word ^ strokes) &- ones) & ~(word ^ strokes)
+      let found = (control | quote | stroke | word) & tops
+      at += found.trailingZeroBitCount / 8
+      if found != 0 { return }
+    }
   }
 
   /// A whole number of at most three digits.

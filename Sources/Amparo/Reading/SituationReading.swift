@@ -25,20 +25,20 @@ public struct SituationReading: Sendable {
 
   /// Reads a situation from a line of JSON; `line` is its number, from one.
   public init(
-    json bytes: UnsafeRawBufferPointer, file: String, line: Int, places: PlaceNames
+    json bytes: UnsafeRawBufferPointer, file: String, line: Int, places: borrowing PlaceNames
   ) {
     if let words = places.words, let situation = SituationLine.read(bytes, words) {
       self.init(situation: situation, diagnostics: [])
     } else {
       self.init(
-        Document.read(file: file, json: bytes, line: line), file: file, places: places)
+        Document.read(file: file, json: bytes, line: line), file: file, places: copy places)
     }
   }
 
   /// Reads a situation from a row of a table; `line` is where the row begins, from one.
   public init(
     row bytes: UnsafeRawBufferPointer, columns: SituationColumns, file: String, line: Int,
-    places: PlaceNames
+    places: borrowing PlaceNames
   ) {
     if let words = places.words, let line = columns.plain.line(bytes),
       let situation = line.withUnsafeBytes({ SituationLine.read($0, words) })
@@ -46,7 +46,7 @@ public struct SituationReading: Sendable {
       self.init(situation: situation, diagnostics: [])
     } else {
       let reading = Document.read(file: file, row: bytes, columns: columns.columns, line: line)
-      self.init(reading, file: file, places: places)
+      self.init(reading, file: file, places: copy places)
     }
   }
 

@@ -2,9 +2,9 @@ extension JSONReport {
   /// Writes a finding; most have been written before, and none of what they are made of is taken hold of then.
   mutating func write(findingAt place: Int, of sheet: FindingSheet, to json: inout JSONWriter) {
     var key = sheet.key(ofFindingAt: place)
-    let count = Finding(place, on: sheet).numberCount
+    let count = sheet.numberCount(ofFindingAt: place)
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { room in
-      Finding(place, on: sheet).write(numbersTo: room)
+      sheet.write(numbersOfFindingAt: place, to: room)
       let row = UnsafeBufferPointer(room)
       key.add(row)
       if pieces.write(key, row, to: &json) { return }

@@ -67,10 +67,9 @@ struct PieceKey {
 
   /// Whether all is the same but, perhaps, the rows.
   static func == (left: PieceKey, right: PieceKey) -> Bool {
-    // Nearly always all is the same: nothing is gained by stopping at the first that is not.
-    let owners = (left.owner ^ right.owner) | (left.other ^ right.other)
-    let numbers = (left.bits ^ right.bits) | (left.needs ^ right.needs) | (left.place ^ right.place)
-    return UInt64(owners) | numbers | (left.row ^ right.row) == 0 && left.part == right.part
+    left.row == right.row && left.owner == right.owner && left.other == right.other
+      && left.bits == right.bits && left.needs == right.needs && left.place == right.place
+      && left.part == right.part
   }
 
   /// The key made one number.
