@@ -264,16 +264,20 @@ extension JSONWriter {
   ///
   /// Of a long one only where it is: that must be held, see `hold`.
   mutating func piece(_ piece: UnsafeRawBufferPointer) {
+    if piece.count < LentPieces.least { return copy(piece) }
+    let due = needsComma ? piece : UnsafeRawBufferPointer(rebasing: piece.dropFirst())
+    pieces.add(due, at: end)
+    needsComma = true
+  }
+
+  /// Writes the same, taken over, however long: where it is need not be held.
+  mutating func copy(_ piece: UnsafeRawBufferPointer) {
     guard let first = piece.baseAddress, !piece.isEmpty else { return }
     let skipped = needsComma ? 0 : 1
-    let (start, count) = (first + skipped, piece.count - skipped)
-    if count < LentPieces.least {
-      append(atMost: count) {
-        UnsafeMutableRawPointer($0).copyMemory(from: start, byteCount: count)
-        return count
-      }
-    } else {
-      pieces.add(UnsafeRawBufferPointer(start: start, count: count), at: end)
+    append(atMost: piece.count) {
+      UnsafeMutableRawPointer($0).copyMemory(
+        from: first + skipped, byteCount: piece.count - skipped)
+      return piece.count - skipped
     }
     needsComma = true
   }

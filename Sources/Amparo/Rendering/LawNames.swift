@@ -30,7 +30,8 @@ struct LawNames {
     }
     let place = slots[slot].place
     text.withUnsafeBytes { text in
-      json.piece(
+      // The text moves when names come in, so that none is lent.
+      json.copy(
         UnsafeRawBufferPointer(rebasing: text[Int(place.lowerBound)..<Int(place.upperBound)]))
     }
     return true

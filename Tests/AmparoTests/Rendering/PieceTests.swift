@@ -45,6 +45,20 @@ struct PieceTests {
     }
   }
 
+  /// What is taken over need not stay where it was, however long it is.
+  @Test func whatIsTakenOverNeedNotStay() {
+    var piece = Array(",\"\(String(repeating: "a", count: 300))\"".utf8)
+    let wanted = "[\(String(repeating: "\"\(String(repeating: "a", count: 300))\",", count: 2))1]"
+    var json = JSONWriter()
+    json.open("[")
+    for _ in 0..<2 { piece.withUnsafeBytes { json.copy($0) } }
+    for place in piece.indices { piece[place] = UInt8(ascii: "b") }
+    json.number(1)
+    json.close("]")
+    let text = json.text
+    #expect(text == wanted)
+  }
+
   /// What a report lent goes on being there when the report has let go of it, and of two copies of a report neither writes where
   /// the other does.
   @Test func whatIsLentStays() throws {
