@@ -4,9 +4,17 @@ public struct LanguageCode: Hashable, Sendable, Comparable, CustomStringConverti
   public var description: String
 
   /// A language.
-  public init(_ code: some StringProtocol) {
-    let isLower = code.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-    description = isLower ? String(code) : code.lowercased()
+  public init(_ code: some StringProtocol) { self.init(code: String(code)) }
+
+  /// A language by the bytes of its code.
+  init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(code: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private init(code: String) {
+    var isLower = true
+    for byte in code.utf8 where byte >= 0x80 || (0x41...0x5A).contains(byte) { isLower = false }
+    description = isLower ? code : code.lowercased()
   }
 
   /// Languages in the order of their codes.

@@ -6,12 +6,15 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
   let packed: UInt64
 
   /// The code in any letter case; nil when the text does not have the form of a code.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// The code from the bytes of a text.
+  init?(utf8 bytes: some Sequence<UInt8>) {
     var packed: UInt64 = 0
     var count = 0
     var letters = 0
     var hyphens = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       guard count < 8 else { return nil }
       var upper = byte
       switch byte {

@@ -17,10 +17,13 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// A day as it is written, `2026-11-22`; nil when it has not that form or is no day.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// A day from the bytes of a text.
+  init?(utf8 bytes: some Sequence<UInt8>) {
     var (year, month, day) = (0, 0, 0)
     var count = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       defer { count += 1 }
       if count == 4 || count == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }

@@ -3,7 +3,7 @@ extension HolidayDay {
   ///
   /// Every form may end in `+ 1` or `- 2`: so many days after or before.
   public init?(_ text: some StringProtocol) {
-    var words = String(text).split(separator: " ").map { String($0) }
+    var words = String(text).utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     var plus = 0
     if words.count > 2, let number = CivilDate.number(ArraySlice(words[words.count - 1].utf8)) {
       let sign = words[words.count - 2]

@@ -26,13 +26,21 @@ public struct PeriodLength: Hashable, Sendable {
 
   /// As data files write it, `3 months`, `1 year`, `10 working_days`; nil when it has not that form.
   public init?(_ text: some StringProtocol) {
-    let bytes = String(text).utf8
+    var text = String(text)
+    let length = text.withUTF8 { PeriodLength(utf8: $0) }
+    guard let length else { return nil }
+    self = length
+  }
+
+  /// A length from the bytes of a text.
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard let space = bytes.firstIndex(of: UInt8(ascii: " ")),
       let count = CivilDate.number(bytes[..<space]), count <= 100_000
     else { return nil }
-    let word = bytes[bytes.index(after: space)...]
+    let word = bytes[(space + 1)...]
     let singular = word.last == UInt8(ascii: "s") ? word.dropLast() : word
-    guard let unit = Unit(rawValue: String(Substring(singular))) else { return nil }
+    guard let unit = Unit.allCases.first(where: { $0.rawValue.utf8.elementsEqual(singular) })
+    else { return nil }
     self.init(count: count, unit: unit)
   }
 
