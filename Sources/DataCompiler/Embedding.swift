@@ -49,10 +49,10 @@ extension DataCompiler {
       """
   }
 
-  /// The nodes of a file, so that nobody parses at run time what was parsed here; nil when anything is wrong with its form.
+  /// The nodes of a file, so that nobody parses at run time what was parsed here; nil when anything is wrong with its form, or it is too large.
   private static func packedNodes(of file: DataFile) -> String? {
     let reading = Document.read(file: file.path, bytes: file.bytes)
     guard reading.problems.isEmpty, let document = reading.document else { return nil }
-    return String(decoding: document.packed(with: file.bytes), as: UTF8.self)
+    return document.packed(with: file.bytes).map { String(decoding: $0, as: UTF8.self) }
   }
 }

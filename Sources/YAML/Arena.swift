@@ -20,20 +20,54 @@ struct NodeRecord {
 /// The nodes of one file and all their text, never changed once made.
 final class Arena: Sendable {
   let file: String
-  let records: [NodeRecord]
-  let text: ArenaText
+  private let storage: Storage
 
-  init(file: String, records: [NodeRecord], text: ArenaText) {
-    self.file = file
-    self.records = records
-    self.text = text
+  private enum Storage: Sendable {
+    /// Made from events, with the text copied from them.
+    case made([NodeRecord], text: [UInt8])
+    /// In the executable, which never changes.
+    case carried(PackedNodes)
   }
-}
 
-/// Where the text of the nodes is.
-enum ArenaText: @unchecked Sendable {
-  /// Copied from the events.
-  case kept([UInt8])
-  /// In the executable, which never changes: the source, and after its end what the source does not spell out.
-  case carried(UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>)
+  init(file: String, records: [NodeRecord], text: [UInt8]) {
+    self.file = file
+    storage = .made(records, text: text)
+  }
+
+  init(file: String, packed: PackedNodes) {
+    self.file = file
+    storage = .carried(packed)
+  }
+
+  /// How many nodes there are.
+  var count: Int {
+    switch storage {
+    case .made(let records, _): records.count
+    case .carried(let packed): packed.count
+    }
+  }
+
+  /// A node.
+  func record(_ index: Int) -> NodeRecord {
+    switch storage {
+    case .made(let records, _): records[index]
+    case .carried(let packed): packed.record(index)
+    }
+  }
+
+  /// Lends the nodes for as long as `body` runs.
+  func withTable<Result, Failure: Error>(
+    _ body: (UnsafePointer<NodeTable>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    switch storage {
+    case .made(let records, let text):
+      return try records.withUnsafeBufferPointer { (records) throws(Failure) -> Result in
+        try text.withUnsafeBufferPointer { (text) throws(Failure) -> Result in
+          try withUnsafePointer(to: NodeTable(records: records, text: text), body)
+        }
+      }
+    case .carried(let packed):
+      return try withUnsafePointer(to: NodeTable(packed), body)
+    }
+  }
 }

@@ -36,7 +36,7 @@ struct Composer {
   }
 
   /// The arena, once all events are in.
-  func arena() -> Arena { Arena(file: problems.file, records: records, text: .kept(text)) }
+  func arena() -> Arena { Arena(file: problems.file, records: records, text: text) }
 
   /// Takes every event of a stream.
   mutating func compose(

@@ -34,9 +34,11 @@ extension Document {
   ///
   /// A key and its value have the same way, and of nodes at one place the innermost counts; nil when nothing is there.
   public func path(line: Int, column: Int) -> String? {
-    guard
-      let found = arena.records.lastIndex(where: { $0.line == line && $0.column == column })
-    else { return nil }
+    let found = (0..<arena.count).last { index in
+      let record = arena.record(index)
+      return record.line == line && record.column == column
+    }
+    guard let found else { return nil }
     var path = ""
     var node = root
     while node.index != found {

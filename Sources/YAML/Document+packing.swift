@@ -1,41 +1,42 @@
 extension Document {
-  /// The nodes written down, to be embedded beside the bytes that they were read from.
-  public func packed(with source: [UInt8]) -> [UInt8] {
-    var numbers: [UInt8] = []
-    var own: [UInt8] = []
+  /// The nodes written down, to be embedded beside the bytes that they were read from; nil when the file is too large for it.
+  public func packed(with source: [UInt8]) -> [UInt8]? {
+    if source.count * 2 > PackedNodes.most { return nil }
+    var (rows, places, own): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
     let lines = Self.lineStarts(source)
     var reached = 0
-    var line = 1
-    for (index, record) in arena.records.enumerated() {
-      let head = PackedNodes.code(of: record) | UInt32(Int(record.line) - line) << 4
-      line = Int(record.line)
-      PackedNodes.append(Int(head), to: &numbers)
-      PackedNodes.append(Int(record.column), to: &numbers)
-      guard record.kind == .scalar else {
-        PackedNodes.append(Int(record.first), to: &numbers)
-        PackedNodes.append(Int(record.second) - index, to: &numbers)
-        continue
+    for index in 0..<arena.count {
+      let record = arena.record(index)
+      var (first, form) = (Int(record.first), PackedNodes.form(of: record))
+      if record.kind == .scalar {
+        let node = Node(arena: arena, index: index)
+        let text = node.withUTF8 { Array($0) }
+        let line = Int(record.line)
+        let start = max(reached, lines[line - 1])
+        let end = line + 2 < lines.count ? lines[line + 2] : source.count
+        if let found = Self.place(of: text, in: source, from: start, to: end) {
+          first = found
+          reached = found + text.count
+        } else {
+          first = source.count + own.count
+          own += text
+        }
+        if text.allSatisfy({ $0 < 0x80 }) { form.bits |= PackedNodes.Form.ascii }
+        if node.isBareWord { form.bits |= PackedNodes.Form.bare }
       }
-      let text = Node(arena: arena, index: index).withUTF8 { Array($0) }
-      let start = max(reached, lines[line - 1])
-      let end = line + 2 < lines.count ? lines[line + 2] : source.count
-      if let found = Self.place(of: text, in: source, from: start, to: end) {
-        PackedNodes.append(found - reached + 1, to: &numbers)
-        reached = found + text.count
-      } else {
-        PackedNodes.append(0, to: &numbers)
-        own += text
-      }
-      PackedNodes.append(text.count, to: &numbers)
+      PackedNodes.append(first, to: &rows)
+      PackedNodes.append(Int(record.second), to: &rows)
+      rows.append(PackedNodes.zero + form.bits)
+      PackedNodes.append(Int(record.line), to: &places)
+      PackedNodes.append(Int(record.column), to: &places)
     }
-    var packed: [UInt8] = []
-    PackedNodes.append(arena.records.count, to: &packed)
-    PackedNodes.append(numbers.count, to: &packed)
-    return packed + numbers + own
+    var count: [UInt8] = []
+    PackedNodes.append(arena.count, to: &count)
+    return count + rows + places + own
   }
 
-  /// A document from the text that the executable carries and its packed nodes.
-  public init(file: String, text: StaticString, nodes: StaticString) {
+  /// A document from the text that the executable carries and its packed nodes; nil when they are none.
+  public init?(file: String, text: StaticString, nodes: StaticString) {
     self.init(
       file: file,
       source: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
@@ -43,13 +44,9 @@ extension Document {
   }
 
   /// A document from bytes that outlive it, and their packed nodes.
-  init(file: String, source: UnsafeBufferPointer<UInt8>, packed: UnsafeBufferPointer<UInt8>) {
-    var reader = PackedReader(packed)
-    let count = Int(reader.number())
-    let numbers = Int(reader.number())
-    let own = UnsafeBufferPointer(rebasing: packed[(reader.reached + numbers)...])
-    let records = reader.records(count, ownText: UInt32(truncatingIfNeeded: source.count))
-    self.init(arena: Arena(file: file, records: records, text: .carried(source, own)))
+  init?(file: String, source: UnsafeBufferPointer<UInt8>, packed: UnsafeBufferPointer<UInt8>) {
+    guard let packed = PackedNodes(packed, source: source) else { return nil }
+    self.init(arena: Arena(file: file, packed: packed))
   }
 
   private static func lineStarts(_ source: [UInt8]) -> [Int] {

@@ -7,7 +7,7 @@ public struct Document: Sendable {
   /// The one node that everything hangs from.
   public var root: Node { Node(arena: arena, index: 0) }
   /// How many nodes there are.
-  public var nodeCount: Int { arena.records.count }
+  public var nodeCount: Int { arena.count }
 
   /// What came of reading a file.
   public struct Reading: Sendable {

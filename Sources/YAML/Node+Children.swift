@@ -64,7 +64,7 @@ public struct Elements: Sequence, Sendable {
     public mutating func next() -> Node? {
       guard index < end else { return nil }
       let node = Node(arena: arena, index: index)
-      index = arena.records[index].end(at: index)
+      index = arena.record(index).end(at: index)
       return node
     }
   }
@@ -96,8 +96,8 @@ public struct Pairs: Sequence, Sendable {
     public mutating func next() -> (key: Node, value: Node)? {
       guard index < end else { return nil }
       let key = Node(arena: arena, index: index)
-      let value = Node(arena: arena, index: arena.records[index].end(at: index))
-      index = arena.records[value.index].end(at: value.index)
+      let value = Node(arena: arena, index: arena.record(index).end(at: index))
+      index = arena.record(value.index).end(at: value.index)
       return (key, value)
     }
   }

@@ -1,11 +1,4 @@
 extension Node {
-  /// The text of a scalar, as its bytes stand in the document; nothing for a collection.
-  private var textRange: Range<Int> {
-    let record = record
-    guard record.kind == .scalar else { return 0..<0 }
-    return Int(record.first)..<Int(record.first) + Int(record.second)
-  }
-
   /// The text of a scalar; empty for a list or mapping.
   public var text: String {
     // The document was found to be UTF-8 when it was read.
@@ -15,7 +8,10 @@ extension Node {
   }
 
   /// How many bytes of UTF-8 the text has.
-  public var textCount: Int { textRange.count }
+  public var textCount: Int {
+    let record = record
+    return record.kind == .scalar ? Int(record.second) : 0
+  }
 
   /// Whether it is a bare word that YAML 1.1 readers take for a truth value, such as `no`.
   public var isBareWord: Bool { isPlain && withUTF8 { BareWord.matches($0) } }
@@ -24,19 +20,7 @@ extension Node {
   public func withUTF8<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let range = textRange
-    switch arena.text {
-    case .kept(let bytes):
-      return try bytes.withUnsafeBufferPointer { (all) throws(Failure) -> Result in
-        try body(UnsafeBufferPointer(rebasing: all[range]))
-      }
-    case .carried(let source, let more):
-      if range.lowerBound < source.count {
-        return try body(UnsafeBufferPointer(rebasing: source[range]))
-      }
-      let own = range.lowerBound - source.count..<range.upperBound - source.count
-      return try body(UnsafeBufferPointer(rebasing: more[own]))
-    }
+    try lend { (node) throws(Failure) -> Result in try body(node.bytes) }
   }
 
   /// Whether the node is a scalar with this text. Allocates nothing.

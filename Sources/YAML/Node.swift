@@ -38,7 +38,7 @@ public struct Node: Sendable {
     self.index = index
   }
 
-  var record: NodeRecord { arena.records[index] }
+  var record: NodeRecord { arena.record(index) }
 
   /// The name of the file that holds it.
   public var file: String { arena.file }

@@ -25,7 +25,7 @@ struct NodeList {
 
   /// What came of it all.
   func reading() -> Document.Reading {
-    let arena = Arena(file: problems.file, records: records, text: .kept(text))
+    let arena = Arena(file: problems.file, records: records, text: text)
     return Document.Reading(document: Document(arena: arena), problems: problems.inOrder())
   }
 

@@ -1,92 +1,132 @@
-/// The nodes of a document written down as printable text, to be taken up again without parsing.
+/// The nodes of a document written down as printable text, to be read where they stand: nothing is unpacked that nobody asks for.
 ///
 /// Text that stands in the source as it is, which is most, is a span of the source; only what was folded or escaped stands here
-/// once more. The form is a private matter of one build: whoever packs and whoever unpacks are compiled together.
+/// once more. The form is a private matter of one build: whoever packs and whoever reads are compiled together.
 ///
-/// Numbers are digits of five bits, lowest first, from `0` on; a digit with the sixth bit goes on. First stand how many nodes
-/// there are and how many bytes their numbers take; then each node; then the text that is nowhere in the source.
-enum PackedNodes {
-  /// The character that stands for zero.
-  static let zero = UInt8(ascii: "0")
+/// Numbers are four digits of six bits, lowest first, from `0` on. First stands how many nodes there are; then a row for each
+/// node; then where each stood, its line and column; then the text that is nowhere in the source.
+///
+/// Handed on unchecked because it points to bytes: those are the executable's own, which nobody writes to or takes back. No
+/// number is believed: a node or a text that would lie outside ends the program.
+struct PackedNodes: @unchecked Sendable {
+  /// What is read of a node most: nine characters.
+  struct Row {
+    var first: UInt32
+    var second: UInt32
+    var form: Form
 
-  /// What a node is and how it is written, in four bits.
-  static func code(of record: NodeRecord) -> UInt32 {
-    switch record.kind {
-    case .scalar: UInt32(record.style.rawValue)
-    case .sequence: record.style == .flow ? 6 : 5
-    case .mapping: record.style == .flow ? 8 : 7
-    }
+    @inline(__always) var isScalar: Bool { form.code < 5 }
+    @inline(__always) func end(at index: Int) -> Int { isScalar ? index + 1 : Int(second) }
   }
 
-  /// Adds a number.
-  static func append(_ number: Int, to digits: inout [UInt8]) {
-    var rest = number
-    while rest >= 32 {
-      digits.append(zero + UInt8(32 | rest & 31))
-      rest >>= 5
-    }
-    digits.append(zero + UInt8(rest))
+  /// What a node is and how it is written, and what was found of its text when it was packed.
+  struct Form {
+    var bits: UInt8
+
+    /// Whether the text is known to be ASCII.
+    static let ascii: UInt8 = 16
+    /// Whether it is known to be a bare word that YAML 1.1 readers take for a truth value.
+    static let bare: UInt8 = 32
+
+    @inline(__always) var code: UInt8 { bits & 15 }
+  }
+
+  /// The character that stands for zero.
+  static let zero = UInt8(ascii: "0")
+  /// How many characters a row has.
+  private static let rowSize = 9
+  /// How many characters a place has.
+  private static let placeSize = 8
+  /// The greatest number that is written.
+  static let most = 1 << 24 - 1
+
+  let count: Int
+  private let rows: UnsafeRawPointer
+  private let places: UnsafeRawPointer
+  private let source: UnsafeBufferPointer<UInt8>
+  private let own: UnsafeBufferPointer<UInt8>
+
+  /// Packed nodes beside the source that they were read from, both of which outlive this.
+  init?(_ packed: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>) {
+    guard let base = packed.baseAddress, packed.count >= 4 else { return nil }
+    let start = UnsafeRawPointer(base)
+    count = Int(Self.number(start.loadUnaligned(as: UInt32.self)))
+    let text = 4 + count * (Self.rowSize + Self.placeSize)
+    guard packed.count >= text else { return nil }
+    rows = start + 4
+    places = rows + count * Self.rowSize
+    own = UnsafeBufferPointer(rebasing: packed[text...])
+    self.source = source
+  }
+
+  /// No nodes, and the text of others.
+  init(text: UnsafeBufferPointer<UInt8>) {
+    count = 0
+    source = text
+    own = UnsafeBufferPointer(start: nil, count: 0)
+    // Nothing is read from here, since there are no rows.
+    rows = UnsafeRawPointer(("" as StaticString).utf8Start)
+    places = rows
+  }
+
+  @inline(__always)
+  func row(_ index: Int) -> Row {
+    precondition(index >= 0 && index < count)
+    let start = rows + index * Self.rowSize
+    let both = Self.numbers(start.loadUnaligned(as: UInt64.self))
+    let form = start.load(fromByteOffset: 8, as: UInt8.self) &- Self.zero
+    return Row(first: both.0, second: both.1, form: Form(bits: form))
+  }
+
+  func record(_ index: Int) -> NodeRecord {
+    let row = row(index)
+    let (kind, style) = Self.parts(row.form.code)
+    let place = Self.numbers(
+      places.loadUnaligned(fromByteOffset: index * Self.placeSize, as: UInt64.self))
+    return NodeRecord(
+      first: row.first, second: row.second, line: place.0, column: place.1, kind: kind,
+      style: style)
+  }
+
+  @inline(__always)
+  func text(of row: Row) -> UnsafeBufferPointer<UInt8> {
+    let (start, count) = (Int(row.first), Int(row.second))
+    let isSource = start < source.count
+    let (bytes, from) = isSource ? (source, start) : (own, start - source.count)
+    precondition(from + count <= bytes.count)
+    return UnsafeBufferPointer(start: bytes.baseAddress.map { $0 + from }, count: count)
   }
 }
 
-/// Takes packed nodes up again.
-struct PackedReader {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  /// How many bytes it has read.
-  private(set) var reached = 0
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  /// The next number.
-  mutating func number() -> UInt32 {
-    var digit = next()
-    var number = digit & 31
-    var shift: UInt32 = 5
-    while digit >= 32 {
-      digit = next()
-      number |= (digit & 31) &<< shift
-      shift &+= 5
-    }
-    return number
+extension PackedNodes {
+  /// Adds a number.
+  static func append(_ number: Int, to digits: inout [UInt8]) {
+    for shift in [0, 6, 12, 18] { digits.append(zero + UInt8(number >> shift & 63)) }
   }
 
-  private mutating func next() -> UInt32 {
-    let digit = UInt32(bytes[reached] &- PackedNodes.zero)
-    reached &+= 1
-    return digit
+  /// The two numbers that eight digits say.
+  @inline(__always)
+  private static func numbers(_ digits: UInt64) -> (UInt32, UInt32) {
+    let sixes = UInt64(littleEndian: digits) &- 0x3030_3030_3030_3030
+    let twelves = sixes & 0x003F_003F_003F_003F | sixes >> 2 & 0x0FC0_0FC0_0FC0_0FC0
+    let numbers = twelves & 0x0000_0FFF_0000_0FFF | twelves >> 4 & 0x00FF_F000_00FF_F000
+    return (UInt32(truncatingIfNeeded: numbers), UInt32(truncatingIfNeeded: numbers >> 32))
   }
 
-  /// All nodes of a document, whose own text begins after so many bytes of source.
-  mutating func records(_ count: Int, ownText: UInt32) -> [NodeRecord] {
-    var own = ownText
-    var spelt: UInt32 = 0
-    var line: UInt32 = 1
-    return [NodeRecord](unsafeUninitializedCapacity: count) { records, initialized in
-      for index in 0..<count {
-        let head = number()
-        line += head >> 4
-        let column = number()
-        var (first, second) = (number(), number())
-        let (kind, style) = Self.form(head & 15)
-        if kind != .scalar {
-          second += UInt32(truncatingIfNeeded: index)
-        } else if first == 0 {
-          first = own
-          own += second
-        } else {
-          first = spelt + first - 1
-          spelt = first + second
-        }
-        records.initializeElement(
-          at: index,
-          to: NodeRecord(
-            first: first, second: second, line: line, column: column, kind: kind, style: style))
-      }
-      initialized = count
+  private static func number(_ digits: UInt32) -> UInt32 {
+    numbers(UInt64(UInt32(littleEndian: digits)) | 0x3030_3030 << 32).0
+  }
+
+  /// What a node is and how it is written.
+  static func form(of record: NodeRecord) -> Form {
+    switch record.kind {
+    case .scalar: Form(bits: record.style.rawValue)
+    case .sequence: Form(bits: record.style == .flow ? 6 : 5)
+    case .mapping: Form(bits: record.style == .flow ? 8 : 7)
     }
   }
 
-  private static func form(_ code: UInt32) -> (Node.Kind, Node.Style) {
+  static func parts(_ code: UInt8) -> (Node.Kind, Node.Style) {
     switch code {
     case 0: (.scalar, .plain)
     case 1: (.scalar, .singleQuoted)

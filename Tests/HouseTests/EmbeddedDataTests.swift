@@ -40,7 +40,7 @@ struct EmbeddedDataTests {
       let reading = Document.read(file: "f", text: file.contents)
       #expect((file.nodes == nil) == !reading.problems.isEmpty, "\(file.path)")
       guard let nodes = file.nodes else { continue }
-      let packed = Document(file: "f", text: file.contents, nodes: nodes)
+      let packed = try #require(Document(file: "f", text: file.contents, nodes: nodes))
       let document = try #require(reading.document)
       #expect(packed.nodeCount == document.nodeCount)
       #expect(lines(packed.root) == lines(document.root), "\(file.path)")

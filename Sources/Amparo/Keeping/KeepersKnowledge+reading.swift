@@ -40,7 +40,7 @@ enum ActNamesKey: String, FieldKey {
 
 extension KeepersKnowledge {
   /// Adds what a file of `Data/keeping/` says, and reports what is wrong with it.
-  mutating func add(_ root: Node, _ reader: inout FileReader) {
+  mutating func add(_ root: LentNode, _ reader: inout FileReader) {
     guard let fields = reader.fields(root, KeepingKey.map) else { return }
     reader.schema(fields[.schema])
     for node in reader.elements(fields[.officialHosts]) {

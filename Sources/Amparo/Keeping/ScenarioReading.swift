@@ -51,7 +51,7 @@ public struct ScenarioReading: Sendable {
     var reader = FileReader(file: files.shown(path))
     var scenario: Scenario?
     if let document = reading.document {
-      scenario = reader.scenario(document.root, path: path, places: places)
+      scenario = document.lend { reader.scenario($0, path: path, places: places) }
     }
     let all = reader.form(reading.problems) + reader.diagnostics
     self.scenario = all.isEmpty ? scenario : nil
@@ -60,7 +60,7 @@ public struct ScenarioReading: Sendable {
 }
 
 extension FileReader {
-  mutating func scenario(_ node: Node, path: String, places: PlaceNames) -> Scenario? {
+  mutating func scenario(_ node: LentNode, path: String, places: PlaceNames) -> Scenario? {
     guard let fields = fields(node, ScenarioKey.map) else { return nil }
     schema(fields[.schema])
     let about = localText(fields[.about])
@@ -73,7 +73,7 @@ extension FileReader {
       path: path, about: about, today: today, given: given, expect: expect, because: because)
   }
 
-  private mutating func expectation(_ node: Node) -> Scenario.Expectation? {
+  private mutating func expectation(_ node: LentNode) -> Scenario.Expectation? {
     guard let fields = fields(node, ExpectKey.map) else { return nil }
     var expect = Scenario.Expectation()
     expect.applies = texts(fields[.applies])
@@ -92,14 +92,14 @@ extension FileReader {
     return expect
   }
 
-  private mutating func dependence(_ node: Node) -> Scenario.Dependence? {
+  private mutating func dependence(_ node: LentNode) -> Scenario.Dependence? {
     guard let fields = fields(node, DependenceKey.map) else { return nil }
     let law = text(fields[.law])
     let on = words(fields[.on], Fact.self)
     return law.map { Scenario.Dependence(law: $0, on: on) }
   }
 
-  private mutating func expectedDeadline(_ node: Node) -> Scenario.ExpectedDeadline? {
+  private mutating func expectedDeadline(_ node: LentNode) -> Scenario.ExpectedDeadline? {
     guard let fields = fields(node, ExpectedDeadlineKey.map) else { return nil }
     let law = text(fields[.law])
     let id = text(fields[.id])

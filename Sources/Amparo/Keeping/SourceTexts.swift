@@ -41,7 +41,7 @@ public struct SourceTexts {
           for node in node.kind == .sequence ? Array(node.elements) : [node] {
             var reader = FileReader(file: node.file)
             // What is wrong with the form of a fingerprint is for the check of the data.
-            guard let fingerprint = reader.fingerprint(node) else { continue }
+            guard let fingerprint = node.lend({ reader.fingerprint($0) }) else { continue }
             comparison.all += 1
             if let problem = compare(fingerprint, of: record, at: node) {
               comparison.diagnostics.append(problem)

@@ -82,7 +82,7 @@ extension SourcedStatement {
           statements.append(
             SourcedStatement(
               file: file, line: node.line, place: place, name: name.joined(separator: "/"),
-              kind: kind, verified: reader.verifications(verified)))
+              kind: kind, verified: verified.lend { reader.verifications($0) }))
         }
         for (key, value) in node.pairs where value.kind != .scalar {
           visit(

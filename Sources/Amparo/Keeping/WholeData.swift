@@ -80,7 +80,7 @@ struct WholeData: Sendable {
         }
       } else if file.folder == "keeping" {
         var reader = FileReader(file: root.file)
-        knowledge.add(root, &reader)
+        root.lend { knowledge.add($0, &reader) }
         diagnostics += reader.form(reading.problems) + reader.diagnostics
       } else if !Self.opened.contains(file.folder) {
         diagnostics += FileReader(file: root.file).form(reading.problems)

@@ -66,8 +66,8 @@ public struct WorldReading: Sendable {
     for path in files.paths(in: "world") {
       guard let reading = files.read(path) else { continue }
       var reader = FileReader(file: files.shown(path))
-      if let root = reading.document?.root {
-        let part = reader.world(root, &seen)
+      if let document = reading.document {
+        let part = document.lend { reader.world($0, &seen) }
         sources += part.sources
         places += part.places
       }
@@ -86,7 +86,7 @@ public struct WorldReading: Sendable {
 
 extension FileReader {
   /// The places of one file, and what it says twice.
-  mutating func world(_ node: Node, _ seen: inout WorldReading.Seen) -> World {
+  mutating func world(_ node: LentNode, _ seen: inout WorldReading.Seen) -> World {
     guard let fields = fields(node, WorldKey.map) else { return World() }
     schema(fields[.schema])
     let sources = list(fields[.sources]) { $0.populationSource($1) }
@@ -98,7 +98,7 @@ extension FileReader {
     return World(sources: sources, places: places)
   }
 
-  private mutating func populationSource(_ node: Node) -> PopulationSource? {
+  private mutating func populationSource(_ node: LentNode) -> PopulationSource? {
     guard let fields = fields(node, PopulationSourceKey.map) else { return nil }
     let id = slug(fields[.id])
     let source = source(
@@ -110,7 +110,7 @@ extension FileReader {
   }
 
   private mutating func worldPlace(
-    _ node: Node, sources: [String], _ seen: inout WorldReading.Seen
+    _ node: LentNode, sources: [String], _ seen: inout WorldReading.Seen
   ) -> WorldPlace? {
     guard let fields = fields(node, WorldPlaceKey.map) else { return nil }
     let code = place(fields[.code])

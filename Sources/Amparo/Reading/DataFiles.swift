@@ -79,10 +79,9 @@ public struct DataFiles: Sendable {
       }
     case .carried(_, let lookup, let nodes, _):
       lookup(path).map { text in
-        if let nodes = nodes(path) {
-          return Document.Reading(Document(file: shown(path), text: text, nodes: nodes))
-        }
-        return Document.read(file: shown(path), text: text)
+        let shown = shown(path)
+        let packed = nodes(path).flatMap { Document(file: shown, text: text, nodes: $0) }
+        return packed.map { Document.Reading($0) } ?? Document.read(file: shown, text: text)
       }
     case .held(let readings, _, _): readings[path]
     }

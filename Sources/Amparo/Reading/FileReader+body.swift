@@ -15,7 +15,7 @@ enum ChannelKey: String, FieldKey {
 extension FileReader {
   /// A body of a place, or one in a file of its own.
   mutating func body(
-    _ node: Node, _ form: MapForm<BodyKey>, prefix: String, place: PlaceCode
+    _ node: LentNode, _ form: MapForm<BodyKey>, prefix: String, place: PlaceCode
   ) -> Body? {
     guard let fields = fields(node, form) else { return nil }
     schema(fields[.schema])
@@ -49,7 +49,7 @@ extension FileReader {
     return slug == nil || role == nil ? nil : body
   }
 
-  private mutating func channel(_ node: Node) -> Channel? {
+  private mutating func channel(_ node: LentNode) -> Channel? {
     guard let fields = fields(node, ChannelKey.map) else { return nil }
     let kind: Channel.Kind? = word(fields[.kind])
     let to = figures(fields[.to])

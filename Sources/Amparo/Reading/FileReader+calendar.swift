@@ -20,7 +20,7 @@ enum ShiftKey: String, FieldKey {
 
 extension FileReader {
   /// The days off of a place.
-  mutating func calendar(_ node: Node) -> HolidayCalendar? {
+  mutating func calendar(_ node: LentNode) -> HolidayCalendar? {
     guard let fields = fields(node, CalendarKey.map) else { return nil }
     schema(fields[.schema])
     let code = place(fields[.code])
@@ -35,7 +35,7 @@ extension FileReader {
       rules: rules)
   }
 
-  private mutating func calendarYears(_ node: Node?) -> ClosedRange<Int>? {
+  private mutating func calendarYears(_ node: LentNode?) -> ClosedRange<Int>? {
     guard let node, let fields = fields(node, CalendarYearsKey.map) else { return nil }
     let from = number(fields[.from])
     let to = number(fields[.to])
@@ -45,7 +45,7 @@ extension FileReader {
     return nil
   }
 
-  private mutating func holiday(_ node: Node) -> HolidayRule? {
+  private mutating func holiday(_ node: LentNode) -> HolidayRule? {
     guard let fields = fields(node, HolidayKey.map) else { return nil }
     let id = slug(fields[.id])
     let name = localText(fields[.name])
@@ -74,7 +74,7 @@ extension FileReader {
     return nil
   }
 
-  private mutating func shift(_ node: Node) -> HolidayShift? {
+  private mutating func shift(_ node: LentNode) -> HolidayShift? {
     guard let fields = fields(node, ShiftKey.map) else { return nil }
     let conditions: [HolidayShift.Condition] = list(fields[.if]) { reader, node in
       guard let text = reader.text(node) else { return nil }

@@ -44,7 +44,7 @@ enum RenewalKey: String, FieldKey {
 
 extension FileReader {
   /// A deadline; a general rule of a place says which laws it governs.
-  mutating func deadline(_ node: Node, _ form: MapForm<DeadlineKey>) -> DeadlineEntry? {
+  mutating func deadline(_ node: LentNode, _ form: MapForm<DeadlineKey>) -> DeadlineEntry? {
     guard let fields = fields(node, form) else { return nil }
     let id = slug(fields[.id])
     let kind: DeadlineClass? = word(fields[.deadlineClass])
@@ -80,7 +80,7 @@ extension FileReader {
     return id == nil || kind == nil || length == nil ? nil : entry
   }
 
-  private mutating func governs(_ node: Node?) -> Governs? {
+  private mutating func governs(_ node: LentNode?) -> Governs? {
     guard let node, let fields = fields(node, GovernsKey.map) else { return nil }
     return Governs(
       tracks: wordsOrAll(fields[.track], Track.self),
@@ -89,7 +89,7 @@ extension FileReader {
       notLaws: texts(fields[.notLaw]))
   }
 
-  private mutating func cap(_ node: Node) -> DeadlineRule.Cap? {
+  private mutating func cap(_ node: LentNode) -> DeadlineRule.Cap? {
     guard let fields = fields(node, CapKey.map) else { return nil }
     let period = period(fields[.period])
     let start = start(fields[.runsFrom])
@@ -99,7 +99,7 @@ extension FileReader {
     return DeadlineRule.Cap(period: period, start: start, cite: cite)
   }
 
-  private mutating func tolling(_ node: Node) -> (DeadlineRule.Tolling, Scope?)? {
+  private mutating func tolling(_ node: LentNode) -> (DeadlineRule.Tolling, Scope?)? {
     guard let fields = fields(node, TollingKey.map) else { return nil }
     let ground: DeadlineRule.Tolling.Ground? = word(fields[.ground])
     let untilAge = number(fields[.untilAge])
@@ -114,7 +114,7 @@ extension FileReader {
     return (entry, when)
   }
 
-  private mutating func restart(_ node: Node) -> DeadlineRule.Restart? {
+  private mutating func restart(_ node: LentNode) -> DeadlineRule.Restart? {
     guard let fields = fields(node, RestartKey.map) else { return nil }
     let ground: DeadlineRule.Restart.Ground? = word(fields[.ground])
     let cite = text(fields[.cite])
@@ -123,7 +123,7 @@ extension FileReader {
     return DeadlineRule.Restart(ground: ground, cite: cite)
   }
 
-  private mutating func renewal(_ node: Node?) -> DeadlineRule.Renewal? {
+  private mutating func renewal(_ node: LentNode?) -> DeadlineRule.Renewal? {
     guard let node, let fields = fields(node, RenewalKey.map) else { return nil }
     var times: Int?
     if let count = fields[.times], !count.textEquals("unlimited") { times = number(count) }

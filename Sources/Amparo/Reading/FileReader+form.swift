@@ -2,14 +2,14 @@ import YAML
 
 extension FileReader {
   /// The map's values by key; unknown keys and missing ones are reported, the unknown with the nearest right spelling.
-  mutating func fields<Key: FieldKey>(_ node: Node, _ form: MapForm<Key>) -> Fields<Key>? {
+  mutating func fields<Key: FieldKey>(_ node: LentNode, _ form: MapForm<Key>) -> Fields<Key>? {
     guard node.kind == .mapping else {
       report(.notAMap, at: node)
       return nil
     }
-    var fields = Fields<Key>(node)
-    var misspelt: [Key] = []
     let keys = Key.allCases
+    var fields = Fields<Key>(node, room: keys.count)
+    var misspelt: [Key] = []
     var next = 0
     for (key, value) in node.pairs {
       let place = form.names.position(of: key, from: next)

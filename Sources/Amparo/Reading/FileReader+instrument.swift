@@ -8,7 +8,7 @@ enum InstrumentKey: String, FieldKey {
 
 extension FileReader {
   /// An act of the Union or a treaty.
-  mutating func instrument(_ node: Node) -> Instrument? {
+  mutating func instrument(_ node: LentNode) -> Instrument? {
     guard let fields = fields(node, InstrumentKey.map) else { return nil }
     schema(fields[.schema])
     let id = slug(fields[.id])

@@ -10,7 +10,7 @@ enum GapKey: String, FieldKey {
 
 extension FileReader {
   /// What is meant as it stands, by the rule that would report it.
-  mutating func intention(_ node: Node) -> Intention? {
+  mutating func intention(_ node: LentNode) -> Intention? {
     guard let fields = fields(node, IntentionKey.map) else { return nil }
     let of = text(fields[.of])
     guard let rule = fields[.rule], let name = text(rule), let says = localText(fields[.says])
@@ -26,12 +26,12 @@ extension FileReader {
   }
 
   /// A gap in words alone, or one that says for which conduct and which images.
-  mutating func gap(_ node: Node) -> LocalText? {
+  mutating func gap(_ node: LentNode) -> LocalText? {
     localText(node["says"] ?? node)
   }
 
   /// The conduct and the images of a gap that names them; one of the two left out means all.
-  mutating func statedGap(_ node: Node) -> StatedGap? {
+  mutating func statedGap(_ node: LentNode) -> StatedGap? {
     guard node["says"] != nil, let fields = fields(node, GapKey.map) else { return nil }
     let conduct: [Conduct]? = fields[.conduct].map { words($0) }
     let image: [ImageKind]? = fields[.image].map { words($0) }

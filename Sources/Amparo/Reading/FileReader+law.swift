@@ -26,7 +26,7 @@ enum RelationKey: String, FieldKey {
 
 extension FileReader {
   /// A law of a place or an instrument.
-  mutating func law(_ node: Node, prefix: String, place: PlaceCode) -> Law? {
+  mutating func law(_ node: LentNode, prefix: String, place: PlaceCode) -> Law? {
     guard let fields = fields(node, LawKey.map) else { return nil }
     let slug = slug(fields[.id])
     let title = text(fields[.title])
@@ -59,7 +59,7 @@ extension FileReader {
     return slug == nil || track == nil ? nil : law
   }
 
-  mutating func texts(_ node: Node?) -> [String] { list(node) { $0.text($1) } }
+  mutating func texts(_ node: LentNode?) -> [String] { list(node) { $0.text($1) } }
 
   private mutating func covered(_ fields: Fields<LawKey>) -> Scope {
     var scope = Scope()
@@ -68,7 +68,7 @@ extension FileReader {
     return scope
   }
 
-  private mutating func inForce(_ node: Node?) -> InForce? {
+  private mutating func inForce(_ node: LentNode?) -> InForce? {
     guard let node, let fields = fields(node, InForceKey.map) else { return nil }
     let (from, to) = (day(fields[.from]), day(fields[.to]))
     if let from, let to, to <= from { report(.endsBeforeStart, at: node) }
@@ -83,14 +83,18 @@ extension FileReader {
 
   /// Names without a slash are of the same file.
   private func full(_ names: [String], _ prefix: String) -> [String] {
-    names.map { $0.contains("/") ? $0 : "\(prefix)/\($0)" }
+    names.map { full($0, prefix) }
   }
 
-  private mutating func relation(_ node: Node, prefix: String) -> LawRelation? {
+  private func full(_ name: String, _ prefix: String) -> String {
+    name.utf8.contains(UInt8(ascii: "/")) ? name : "\(prefix)/\(name)"
+  }
+
+  private mutating func relation(_ node: LentNode, prefix: String) -> LawRelation? {
     guard let fields = fields(node, RelationKey.map) else { return nil }
     let kind: RelationKind? = word(fields[.kind])
     let law = text(fields[.law])
     guard let kind, let law else { return nil }
-    return LawRelation(kind: kind, law: law.contains("/") ? law : "\(prefix)/\(law)")
+    return LawRelation(kind: kind, law: full(law, prefix))
   }
 }

@@ -21,7 +21,7 @@ enum ExceptionKey: String, FieldKey {
 }
 
 extension FileReader {
-  mutating func penalty(_ node: Node?) -> Penalty? {
+  mutating func penalty(_ node: LentNode?) -> Penalty? {
     guard let node, let fields = fields(node, PenaltyKey.map) else { return nil }
     return Penalty(
       min: period(fields[.min]), max: period(fields[.max]), life: word(fields[.life]) ?? .no,
@@ -30,7 +30,7 @@ extension FileReader {
   }
 
   /// Figures and addresses are the same in every language; a sentence is a text in each.
-  mutating func figures(_ node: Node?) -> LocalText? {
+  mutating func figures(_ node: LentNode?) -> LocalText? {
     guard let node else { return nil }
     if node.kind == .mapping { return localText(node) }
     return text(node).map { text in
@@ -38,7 +38,7 @@ extension FileReader {
     }
   }
 
-  mutating func aggravated(_ node: Node) -> AggravatedPenalty? {
+  mutating func aggravated(_ node: LentNode) -> AggravatedPenalty? {
     guard let fields = fields(node, AggravatedKey.map) else { return nil }
     let when = scope(fields[.when])
     let cite = text(fields[.cite])
@@ -48,7 +48,7 @@ extension FileReader {
     return AggravatedPenalty(when: when, min: min, max: max, says: says, cite: cite)
   }
 
-  mutating func groundClause(_ node: Node) -> GroundClause? {
+  mutating func groundClause(_ node: LentNode) -> GroundClause? {
     guard let fields = fields(node, GroundKey.map) else { return nil }
     let ground: Ground? = word(fields[.ground])
     let when = scope(fields[.when])
@@ -58,7 +58,7 @@ extension FileReader {
     return GroundClause(ground: ground, when: when, cite: cite)
   }
 
-  mutating func element(_ node: Node) -> ElementToShow? {
+  mutating func element(_ node: LentNode) -> ElementToShow? {
     guard let fields = fields(node, ElementKey.map) else { return nil }
     let element: Element? = word(fields[.element])
     let cite = text(fields[.cite])
@@ -66,7 +66,7 @@ extension FileReader {
     return ElementToShow(element: element, cite: cite)
   }
 
-  mutating func exception(_ node: Node) -> ExceptionClause? {
+  mutating func exception(_ node: LentNode) -> ExceptionClause? {
     guard let fields = fields(node, ExceptionKey.map) else { return nil }
     let kind: ExceptionKind? = word(fields[.kind])
     let when = scope(fields[.when])

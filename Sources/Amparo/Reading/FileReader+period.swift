@@ -26,7 +26,7 @@ enum StartKey: String, FieldKey {
 
 extension FileReader {
   /// How long: a period, a function of the penalty, a window, `none` or `unspecified`.
-  mutating func length(_ node: Node?) -> DeadlineRule.Length? {
+  mutating func length(_ node: LentNode?) -> DeadlineRule.Length? {
     guard let node else { return nil }
     if node.kind == .scalar {
       if node.textEquals("none") { return DeadlineRule.Length.none }
@@ -51,7 +51,7 @@ extension FileReader {
     return nil
   }
 
-  private mutating func band(_ node: Node) -> DeadlineRule.Band? {
+  private mutating func band(_ node: LentNode) -> DeadlineRule.Band? {
     guard let fields = fields(node, BandKey.map) else { return nil }
     let period = fields[.period]
     var length: PeriodLength?
@@ -75,7 +75,7 @@ extension FileReader {
   }
 
   /// What a clock runs from: a trigger, the latest or earliest of several, or another clock.
-  mutating func start(_ node: Node?) -> DeadlineRule.Start? {
+  mutating func start(_ node: LentNode?) -> DeadlineRule.Start? {
     guard let node else { return nil }
     if node.kind == .scalar { return word(node, Trigger.self).map { .trigger($0) } }
     guard let fields = fields(node, StartKey.map) else { return nil }

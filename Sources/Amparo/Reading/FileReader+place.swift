@@ -23,7 +23,7 @@ enum MembershipKey: String, FieldKey {
 
 extension FileReader {
   /// A place; a file may hold only some of its keys, the rest being in a second file of the same code.
-  mutating func jurisdiction(_ node: Node) -> Jurisdiction? {
+  mutating func jurisdiction(_ node: LentNode) -> Jurisdiction? {
     guard let fields = fields(node, PlaceKey.map) else { return nil }
     schema(fields[.schema])
     guard let code = place(fields[.code]) else { return nil }
@@ -47,15 +47,15 @@ extension FileReader {
       intended: list(fields[.intended]) { $0.intention($1) })
   }
 
-  mutating func schema(_ node: Node?) {
+  mutating func schema(_ node: LentNode?) {
     guard let node else { return }
     if !node.textEquals("1") { report(.wrongSchema, at: node, word: node.text, expected: "1") }
   }
 
-  mutating func places(_ node: Node?) -> [PlaceCode] { list(node) { $0.place($1) } }
+  mutating func places(_ node: LentNode?) -> [PlaceCode] { list(node) { $0.place($1) } }
 
   /// Members or parties: a code, or a code with its days.
-  mutating func memberships(_ node: Node?) -> [Membership] {
+  mutating func memberships(_ node: LentNode?) -> [Membership] {
     list(node) { reader, node in
       if node.kind == .scalar {
         return reader.place(node).map { Membership(place: $0, from: nil, to: nil) }
@@ -69,7 +69,7 @@ extension FileReader {
     }
   }
 
-  private mutating func emergency(_ node: Node?) -> Emergency? {
+  private mutating func emergency(_ node: LentNode?) -> Emergency? {
     guard let node, let fields = fields(node, EmergencyKey.map) else { return nil }
     let number = text(fields[.number])
     _ = localText(fields[.note])
@@ -79,7 +79,7 @@ extension FileReader {
     return number.map { Emergency(number: $0, source: source) }
   }
 
-  private mutating func responsibility(_ node: Node?) -> Responsibility? {
+  private mutating func responsibility(_ node: LentNode?) -> Responsibility? {
     guard let node, let fields = fields(node, ResponsibilityKey.map) else { return nil }
     let age = number(fields[.fromAge])
     _ = localText(fields[.note])

@@ -36,7 +36,7 @@ enum HashMembershipKey: String, FieldKey {
 }
 
 extension FileReader {
-  mutating func platform(_ node: Node) -> Platform? {
+  mutating func platform(_ node: LentNode) -> Platform? {
     guard let fields = fields(node, PlatformKey.map) else { return nil }
     schema(fields[.schema])
     let id = slug(fields[.id])
@@ -60,7 +60,7 @@ extension FileReader {
     return id == nil ? nil : platform
   }
 
-  private mutating func offer(_ node: Node?) -> Offer {
+  private mutating func offer(_ node: LentNode?) -> Offer {
     guard let node else { return .everywhere }
     if node.kind == .scalar {
       if node.textEquals("everywhere") { return .everywhere }
@@ -72,7 +72,7 @@ extension FileReader {
 
   /// Who answers; a representative answers to all whom the law gives one.
   private mutating func establishment(
-    _ node: Node, _ form: MapForm<EstablishmentKey>
+    _ node: LentNode, _ form: MapForm<EstablishmentKey>
   ) -> Establishment? {
     guard let fields = fields(node, form) else { return nil }
     var serves = Establishment.Serves.everyoneElse
@@ -89,7 +89,7 @@ extension FileReader {
     return Establishment(serves: serves, place: place, entity: entity, note: note, source: source)
   }
 
-  private mutating func route(_ node: Node) -> Route? {
+  private mutating func route(_ node: LentNode) -> Route? {
     guard let fields = fields(node, RouteKey.map) else { return nil }
     let id = slug(fields[.id])
     let kind: Route.Kind? = word(fields[.kind])
@@ -110,7 +110,7 @@ extension FileReader {
     return id == nil || kind == nil ? nil : route
   }
 
-  private mutating func membership(_ node: Node) -> HashMembership? {
+  private mutating func membership(_ node: LentNode) -> HashMembership? {
     guard let fields = fields(node, HashMembershipKey.map) else { return nil }
     let programme = text(fields[.programme])
     let status: HashMembership.Status? = word(fields[.status])

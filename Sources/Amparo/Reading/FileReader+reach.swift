@@ -40,7 +40,7 @@ enum PenaltyBoundKey: String, FieldKey {
 
 extension FileReader {
   /// A place's rules of reach, by the track's position.
-  mutating func reach(_ node: Node?) -> [[ReachRule]] {
+  mutating func reach(_ node: LentNode?) -> [[ReachRule]] {
     var result = [[ReachRule]](repeating: [], count: Track.allCases.count)
     guard let node, let fields = fields(node, ReachKey.map) else { return result }
     for key in ReachKey.allCases {
@@ -50,12 +50,12 @@ extension FileReader {
   }
 
   mutating func rules(
-    _ node: Node?, _ form: MapForm<ReachRuleKey> = ReachRuleKey.sourced
+    _ node: LentNode?, _ form: MapForm<ReachRuleKey> = ReachRuleKey.sourced
   ) -> [ReachRule] {
     list(node) { $0.rule($1, form) }
   }
 
-  private mutating func rule(_ node: Node, _ form: MapForm<ReachRuleKey>) -> ReachRule? {
+  private mutating func rule(_ node: LentNode, _ form: MapForm<ReachRuleKey>) -> ReachRule? {
     guard let fields = fields(node, form) else { return nil }
     let test = test(fields)
     let conditions = list(fields[.conditions]) { $0.condition($1) }
@@ -95,11 +95,11 @@ extension FileReader {
   }
 
   /// A tie inside a combination: the rule around it has the source.
-  private mutating func inner(_ node: Node) -> FactorTest? {
+  private mutating func inner(_ node: LentNode) -> FactorTest? {
     fields(node, ReachRuleKey.inner).flatMap { test($0) }
   }
 
-  private mutating func condition(_ node: Node) -> Condition? {
+  private mutating func condition(_ node: LentNode) -> Condition? {
     if node.kind == .mapping {
       guard let fields = fields(node, MinimumPenaltyKey.map),
         let bound = fields[.minimumPenalty],

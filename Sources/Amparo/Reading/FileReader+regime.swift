@@ -14,7 +14,7 @@ enum RegimeKey: String, FieldKey {
 
 extension FileReader {
   /// A regime of counting.
-  mutating func regime(_ node: Node) -> RegimeEntry? {
+  mutating func regime(_ node: LentNode) -> RegimeEntry? {
     guard let fields = fields(node, RegimeKey.map) else { return nil }
     let id = slug(fields[.id])
     var calendar = CountingRegime.CalendarChoice.placeOfFiling
@@ -37,7 +37,7 @@ extension FileReader {
   }
 
   /// The classes counted; `all`, alone or in a list, means every class.
-  private mutating func classes(_ node: Node?) -> Set<DeadlineClass> {
+  private mutating func classes(_ node: LentNode?) -> Set<DeadlineClass> {
     guard let node else { return [] }
     if node.kind == .scalar {
       if node.textEquals("all") { return [] }

@@ -2,7 +2,7 @@ import YAML
 
 extension FileReader {
   /// A text; an empty one is reported.
-  mutating func text(_ node: Node?) -> String? {
+  mutating func text(_ node: LentNode?) -> String? {
     guard let node else { return nil }
     guard node.kind == .scalar else {
       report(.notText, at: node)
@@ -17,7 +17,7 @@ extension FileReader {
   }
 
   /// A word of a closed list, with the nearest offered when it is not one.
-  mutating func word<Word: Vocabulary>(_ node: Node?, _: Word.Type = Word.self) -> Word? {
+  mutating func word<Word: Vocabulary>(_ node: LentNode?, _: Word.Type = Word.self) -> Word? {
     guard let node else { return nil }
     if let word: Word = WordList.word(called: node) { return word }
     guard let text = text(node) else { return nil }
@@ -27,55 +27,66 @@ extension FileReader {
     return nil
   }
 
-  mutating func words<Word: Vocabulary>(_ node: Node?, _: Word.Type = Word.self) -> [Word] {
+  mutating func words<Word: Vocabulary>(_ node: LentNode?, _: Word.Type = Word.self) -> [Word] {
     list(node) { $0.word($1) }
   }
 
   /// The words named, or all of them when none is.
-  mutating func wordsOrAll<Word: Vocabulary>(_ node: Node?, _: Word.Type) -> ValueSet<Word> {
+  mutating func wordsOrAll<Word: Vocabulary>(_ node: LentNode?, _: Word.Type) -> ValueSet<Word> {
     node == nil ? .all : ValueSet(words(node, Word.self))
   }
 
-  mutating func day(_ node: Node?) -> CivilDate? {
-    guard let node, let text = text(node) else { return nil }
-    if let day = CivilDate(text) { return day }
+  mutating func day(_ node: LentNode?) -> CivilDate? {
+    guard let node else { return nil }
+    if let day = CivilDate(utf8: node.bytes) { return day }
+    guard let text = text(node) else { return nil }
     report(.notADay, at: node, word: text)
     return nil
   }
 
-  mutating func partialDay(_ node: Node?) -> PartialDate? {
-    guard let node, let text = text(node) else { return nil }
+  mutating func partialDay(_ node: LentNode?) -> PartialDate? {
+    guard let node else { return nil }
+    if let day = CivilDate(utf8: node.bytes) { return PartialDate(day) }
+    guard let text = text(node) else { return nil }
     if let day = PartialDate(text) { return day }
     report(.notADay, at: node, word: text)
     return nil
   }
 
-  mutating func period(_ node: Node?) -> PeriodLength? {
-    guard let node, let text = text(node) else { return nil }
-    if let period = PeriodLength(text) { return period }
+  mutating func period(_ node: LentNode?) -> PeriodLength? {
+    guard let node else { return nil }
+    if let period = PeriodLength(utf8: node.bytes) { return period }
+    guard let text = text(node) else { return nil }
     report(.notAPeriod, at: node, word: text)
     return nil
   }
 
-  mutating func number(_ node: Node?) -> Int? {
-    guard let node, let text = text(node) else { return nil }
+  mutating func number(_ node: LentNode?) -> Int? {
+    guard let node else { return nil }
+    if let number = CivilDate.number(node.bytes) { return number }
+    guard let text = text(node) else { return nil }
     if let number = Int(text), number >= 0 { return number }
     report(.notANumber, at: node, word: text)
     return nil
   }
 
-  mutating func place(_ node: Node?) -> PlaceCode? {
-    guard let node, let text = text(node) else { return nil }
+  mutating func place(_ node: LentNode?) -> PlaceCode? {
+    guard let node else { return nil }
     // Data files write codes in upper case, so that a search finds them.
-    if let place = PlaceCode(text), place.description == text { return place }
+    if let place = PlaceCode(utf8: node.bytes),
+      !node.bytes.contains(where: { $0 >= UInt8(ascii: "a") })
+    {
+      return place
+    }
+    guard let text = text(node) else { return nil }
     report(.notAPlace, at: node, word: text, expected: PlaceCode(text)?.description)
     return nil
   }
 
   /// Lower-case letters, digits and hyphens.
-  mutating func slug(_ node: Node?) -> String? {
+  mutating func slug(_ node: LentNode?) -> String? {
     guard let node, let text = text(node) else { return nil }
-    let isSlug = text.utf8.allSatisfy { byte in
+    let isSlug = node.bytes.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
     }
@@ -85,7 +96,7 @@ extension FileReader {
   }
 
   /// A text in both languages of the project, and any others.
-  mutating func localText(_ node: Node?) -> LocalText? {
+  mutating func localText(_ node: LentNode?) -> LocalText? {
     guard let node else { return nil }
     guard node.kind == .mapping else {
       report(.notAMap, at: node, word: "en, es")
@@ -94,7 +105,7 @@ extension FileReader {
     var entries: [LocalText.Entry] = []
     for (key, value) in node.pairs {
       guard let text = text(value) else { continue }
-      entries.append(LocalText.Entry(language: LanguageCode(key.text), text: text))
+      entries.append(LocalText.Entry(language: LanguageCode(utf8: key.bytes), text: text))
     }
     let result = LocalText(entries: entries)
     for language in ["en", "es"] where !result.has(LanguageCode(language)) {
@@ -104,7 +115,7 @@ extension FileReader {
   }
 
   /// A proper name: one language is enough, since it is the same in all.
-  mutating func name(_ node: Node?) -> LocalText? {
+  mutating func name(_ node: LentNode?) -> LocalText? {
     guard let node else { return nil }
     guard node.kind == .mapping else {
       report(.notAMap, at: node, word: "en")
@@ -113,7 +124,7 @@ extension FileReader {
     var entries: [LocalText.Entry] = []
     for (key, value) in node.pairs {
       guard let text = text(value) else { continue }
-      entries.append(LocalText.Entry(language: LanguageCode(key.text), text: text))
+      entries.append(LocalText.Entry(language: LanguageCode(utf8: key.bytes), text: text))
     }
     if node.count == 0 { report(.missingLanguage, at: node, word: "en") }
     return LocalText(entries: entries)

@@ -16,7 +16,7 @@ enum AgeKey: String, FieldKey {
 }
 
 extension FileReader {
-  mutating func scope(_ node: Node?, _ form: MapForm<ScopeKey> = ScopeKey.map) -> Scope? {
+  mutating func scope(_ node: LentNode?, _ form: MapForm<ScopeKey> = ScopeKey.map) -> Scope? {
     guard let node, let fields = fields(node, form) else { return nil }
     var scope = Scope()
     scope.conduct = test(fields[.conduct])
@@ -37,7 +37,7 @@ extension FileReader {
     return scope
   }
 
-  private mutating func test<Word: Vocabulary>(_ node: Node?) -> Scope.Test<Word>? {
+  private mutating func test<Word: Vocabulary>(_ node: LentNode?) -> Scope.Test<Word>? {
     guard let node else { return nil }
     // One word may stand alone, as in `victim_alive: deceased`.
     if node.kind == .scalar {
@@ -48,7 +48,7 @@ extension FileReader {
     return Scope.Test(covered: ValueSet(words))
   }
 
-  private mutating func age(_ node: Node?, _ form: MapForm<AgeKey>) -> AgeTest? {
+  private mutating func age(_ node: LentNode?, _ form: MapForm<AgeKey>) -> AgeTest? {
     guard let node, let fields = fields(node, form) else { return nil }
     let from = number(fields[.from])
     let under = number(fields[.under])

@@ -45,7 +45,7 @@ enum StepDoneKey: String, FieldKey {
 
 extension FileReader {
   /// A situation from a file, a line of a batch, or a scenario.
-  mutating func situation(_ node: Node, places: PlaceNames) -> Situation? {
+  mutating func situation(_ node: LentNode, places: PlaceNames) -> Situation? {
     guard let fields = fields(node, SituationKey.map) else { return nil }
     let before = diagnostics.count
     var situation = Situation()
@@ -73,7 +73,7 @@ extension FileReader {
     return diagnostics.count == before ? situation : nil
   }
 
-  private mutating func victim(_ node: Node?, into victim: inout Victim, places: PlaceNames) {
+  private mutating func victim(_ node: LentNode?, into victim: inout Victim, places: PlaceNames) {
     guard let node, let fields = fields(node, VictimKey.map) else { return }
     victim.location = place(fields[.location], names: places)
     victim.residence = place(fields[.residence], names: places)
@@ -94,7 +94,7 @@ extension FileReader {
   }
 
   private mutating func uploader(
-    _ node: Node?, into uploader: inout Uploader, places: PlaceNames
+    _ node: LentNode?, into uploader: inout Uploader, places: PlaceNames
   ) {
     guard let node, let fields = fields(node, UploaderKey.map) else { return }
     uploader.location = place(fields[.location], names: places)
@@ -109,19 +109,19 @@ extension FileReader {
 
   /// The facts of a list; what follows a hundred slips is not looked at, so that no line costs out of proportion.
   private mutating func facts<Value>(
-    _ node: Node?, _ read: (inout FileReader, Node) -> Value?
+    _ node: LentNode?, _ read: (inout FileReader, LentNode) -> Value?
   ) -> [Value] {
     list(node) { $0.diagnostics.count < Limits.problems ? read(&$0, $1) : nil }
   }
 
   /// A fact of a closed list; `unknown` and `declined` are words of every list.
-  mutating func known<Word: Vocabulary>(_ node: Node?) -> Known<Word> {
+  mutating func known<Word: Vocabulary>(_ node: LentNode?) -> Known<Word> {
     guard let node else { return .unknown }
     if let missing: Known<Word> = missing(node) { return missing }
     return word(node, Word.self).map { .known($0) } ?? .unknown
   }
 
-  private func missing<Value>(_ node: Node) -> Known<Value>? {
+  private func missing<Value>(_ node: LentNode) -> Known<Value>? {
     guard node.kind == .scalar else { return nil }
     // `unknown` is also a word of the identity's own list, where it says something.
     if Value.self == Identity.self { return node.textEquals("declined") ? .declined : nil }
@@ -130,12 +130,12 @@ extension FileReader {
   }
 
   /// The first of several depictions: each is enough by itself, and the most explicit is written first.
-  private func depicted(_ node: Node?) -> Node? {
+  private func depicted(_ node: LentNode?) -> LentNode? {
     guard let node, node.kind == .sequence else { return node }
     return node.elements.first
   }
 
-  mutating func place(_ node: Node?, names: PlaceNames) -> Known<PlaceCode> {
+  mutating func place(_ node: LentNode?, names: PlaceNames) -> Known<PlaceCode> {
     guard let node else { return .unknown }
     if let missing: Known<PlaceCode> = missing(node) { return missing }
     guard let text = text(node) else { return .unknown }
@@ -150,7 +150,7 @@ extension FileReader {
     return .unknown
   }
 
-  private mutating func nationalities(_ node: Node?, names: PlaceNames) -> Known<[PlaceCode]> {
+  private mutating func nationalities(_ node: LentNode?, names: PlaceNames) -> Known<[PlaceCode]> {
     guard let node else { return .unknown }
     if let missing: Known<[PlaceCode]> = missing(node) { return missing }
     if node.kind == .scalar {
@@ -160,7 +160,7 @@ extension FileReader {
   }
 
   /// Whole years, `adult`, `minor` or `unknown`.
-  mutating func ageRange(_ node: Node?) -> AgeRange {
+  mutating func ageRange(_ node: LentNode?) -> AgeRange {
     guard let node, let text = text(node) else { return .unknown }
     switch text {
     case "adult": return .adult
@@ -175,7 +175,7 @@ extension FileReader {
     }
   }
 
-  private mutating func host(_ node: Node, places: PlaceNames) -> Host? {
+  private mutating func host(_ node: LentNode, places: PlaceNames) -> Host? {
     if node.kind == .scalar {
       if node.textEquals("unknown") { return .unknown }
       guard let text = text(node) else { return nil }
@@ -194,7 +194,7 @@ extension FileReader {
       hostedIn: place(fields[.hostedIn], names: places), kind: known(fields[.kind]))
   }
 
-  private mutating func platform(_ node: Node?, _ platforms: PlatformIndex) -> String? {
+  private mutating func platform(_ node: LentNode?, _ platforms: PlatformIndex) -> String? {
     guard let node, let text = text(node) else { return nil }
     if let id = platforms.id(named: text) { return id }
     let nearest = NearestWord.to(text, among: platforms.ids)
@@ -202,7 +202,7 @@ extension FileReader {
     return nil
   }
 
-  private mutating func dates(_ node: Node?) -> SituationDates {
+  private mutating func dates(_ node: LentNode?) -> SituationDates {
     var dates = SituationDates()
     guard let node, let fields = fields(node, DatesKey.map) else { return dates }
     dates.disclosed = knownDay(fields[.disclosed])
@@ -214,12 +214,12 @@ extension FileReader {
     return dates
   }
 
-  private mutating func knownDay(_ node: Node?) -> PartialDate? {
+  private mutating func knownDay(_ node: LentNode?) -> PartialDate? {
     guard let node, !node.textEquals("unknown"), !node.textEquals("declined") else { return nil }
     return partialDay(node)
   }
 
-  private mutating func notice(_ node: Node) -> Notice? {
+  private mutating func notice(_ node: LentNode) -> Notice? {
     guard let fields = fields(node, NoticeKey.map) else { return nil }
     let host = text(fields[.host])
     guard let sent = fields[.sent], let host else { return nil }
@@ -227,7 +227,7 @@ extension FileReader {
   }
 
   /// A day, or an instant with its offset.
-  mutating func moment(_ node: Node) -> NoticeMoment? {
+  mutating func moment(_ node: LentNode) -> NoticeMoment? {
     guard let text = text(node) else { return nil }
     if let instant = Instant(text) { return .instant(instant) }
     if let day = CivilDate(text) { return .day(day) }
@@ -235,7 +235,7 @@ extension FileReader {
     return nil
   }
 
-  private mutating func stepDone(_ node: Node) -> StepDone? {
+  private mutating func stepDone(_ node: LentNode) -> StepDone? {
     guard let fields = fields(node, StepDoneKey.map) else { return nil }
     let kind: StepDone.Kind? = word(fields[.kind])
     let on = partialDay(fields[.on])

@@ -18,7 +18,7 @@ enum DisputeKey: String, FieldKey {
 extension FileReader {
   /// A source from the keys that stand in the record itself.
   mutating func source(
-    cite: Node?, url: Node?, verified: Node?, disputed: Node?
+    cite: LentNode?, url: LentNode?, verified: LentNode?, disputed: LentNode?
   ) -> Source {
     return Source(
       cite: text(cite) ?? "", url: text(url), verified: verifications(verified),
@@ -26,7 +26,7 @@ extension FileReader {
   }
 
   /// One reading, or a list of several.
-  mutating func verifications(_ node: Node?) -> [Verification] {
+  mutating func verifications(_ node: LentNode?) -> [Verification] {
     guard let node else { return [] }
     if node.kind == .sequence {
       if node.count == 0 { report(.emptyTest, at: node) }
@@ -35,7 +35,7 @@ extension FileReader {
     return verification(node).map { [$0] } ?? []
   }
 
-  private mutating func verification(_ node: Node) -> Verification? {
+  private mutating func verification(_ node: LentNode) -> Verification? {
     guard let fields = fields(node, VerificationKey.map) else { return nil }
     let date = day(fields[.date])
     let against = word(fields[.against], Verification.Against.self)
@@ -49,7 +49,7 @@ extension FileReader {
   }
 
   /// One passage, or a list of several.
-  mutating func fingerprints(_ node: Node?) -> [Fingerprint] {
+  mutating func fingerprints(_ node: LentNode?) -> [Fingerprint] {
     guard let node else { return [] }
     if node.kind == .sequence {
       if node.count == 0 { report(.emptyTest, at: node) }
@@ -58,7 +58,7 @@ extension FileReader {
     return fingerprint(node).map { [$0] } ?? []
   }
 
-  mutating func fingerprint(_ node: Node) -> Fingerprint? {
+  mutating func fingerprint(_ node: LentNode) -> Fingerprint? {
     guard let fields = fields(node, FingerprintKey.map) else { return nil }
     let file = text(fields[.file])
     let from = fields[.from].map { $0.kind == .scalar ? [text($0)].compactMap(\.self) : texts($0) }
@@ -76,7 +76,7 @@ extension FileReader {
     return isDigest ? Fingerprint(file: file, from: from ?? [], to: to, sha256: sha256) : nil
   }
 
-  private mutating func dispute(_ node: Node) -> Dispute? {
+  private mutating func dispute(_ node: LentNode) -> Dispute? {
     guard let fields = fields(node, DisputeKey.map) else { return nil }
     let says = localText(fields[.says])
     let cite = text(fields[.cite])

@@ -11,10 +11,14 @@ struct KeyNames: Sendable {
     let count: Int
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
-      var letters: UInt64 = 0
-      for byte in text.prefix(8) { letters = letters << 8 | UInt64(byte) }
-      self.letters = letters
       count = text.count
+      if count >= 8 {
+        letters = UInt64(bigEndian: UnsafeRawBufferPointer(text).loadUnaligned(as: UInt64.self))
+      } else {
+        var letters: UInt64 = 0
+        for byte in text { letters = letters << 8 | UInt64(byte) }
+        self.letters = letters
+      }
     }
   }
 
@@ -30,17 +34,15 @@ struct KeyNames: Sendable {
   }
 
   /// The place in the list of the name that a node is; nil when it is none. The search begins at `start`.
-  func position(of node: Node, from start: Int) -> Int? {
-    guard node.kind == .scalar else { return nil }
-    return node.withUTF8 { text in
-      let head = Head(text)
-      var index = start
-      for _ in heads.indices {
-        if index >= heads.count { index = 0 }
-        if heads[index] == head, text.count <= 8 || node.textEquals(names[index]) { return index }
-        index += 1
-      }
-      return nil
+  func position(of node: LentNode, from start: Int) -> Int? {
+    guard node.isScalar else { return nil }
+    let head = Head(node.bytes)
+    var index = start
+    for _ in heads.indices {
+      if index >= heads.count { index = 0 }
+      if heads[index] == head, head.count <= 8 || node.textEquals(names[index]) { return index }
+      index += 1
     }
+    return nil
   }
 }

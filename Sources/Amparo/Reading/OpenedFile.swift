@@ -27,14 +27,14 @@ struct OpenedFile: Sendable {
   init?(_ path: String, in files: DataFiles) {
     guard let reading = files.read(path) else { return nil }
     var reader = FileReader(file: files.shown(path))
-    content = reading.document.flatMap { reader.content(of: path, $0.root) }
+    content = reading.document?.lend { reader.content(of: path, $0) }
     diagnostics = reader.form(reading.problems) + reader.diagnostics
   }
 }
 
 extension FileReader {
-  fileprivate mutating func content(of path: String, _ root: Node) -> OpenedFile.Content? {
-    switch path.prefix(while: { $0 != "/" }) {
+  fileprivate mutating func content(of path: String, _ root: LentNode) -> OpenedFile.Content? {
+    switch String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "/") })) {
     case "jurisdictions":
       guard let jurisdiction = jurisdiction(root) else { return nil }
       checkFileName(path, begins: jurisdiction.code.description, at: root)
@@ -59,9 +59,16 @@ extension FileReader {
   }
 
   /// The name of a file says what is in it, so that nothing needs an index.
-  private mutating func checkFileName(_ path: String, begins expected: String, at node: Node) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    if name == "\(expected).yaml" || name.hasPrefix("\(expected).") { return }
-    report(.wrongFileName, at: node, word: name, expected: "\(expected).yaml")
+  private mutating func checkFileName(_ path: String, begins expected: String, at node: LentNode) {
+    let bytes = path.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+    let name = bytes[(start ?? bytes.startIndex)...]
+    if name.starts(with: expected.utf8),
+      name.dropFirst(expected.utf8.count).first == UInt8(ascii: ".")
+    {
+      return
+    }
+    report(
+      .wrongFileName, at: node, word: String(Substring(name)), expected: "\(expected).yaml")
   }
 }

@@ -18,19 +18,21 @@ public struct SituationColumns: Sendable {
     let reading = Document.read(file: file, header: bytes, line: line)
     var reader = FileReader(file: file)
     var found: [TableColumns.Column] = []
-    for name in reading.document.map({ Array($0.root.elements) }) ?? [] {
-      let text = name.text
-      guard let cell = all[text] else {
-        reader.report(
-          .unknownKey, at: name, word: text,
-          expected: NearestWord.to(text, among: all.keys.sorted()))
-        continue
+    reading.document?.lend { header in
+      for name in header.elements {
+        let text = name.text
+        guard let cell = all[text] else {
+          reader.report(
+            .unknownKey, at: name, word: text,
+            expected: NearestWord.to(text, among: all.keys.sorted()))
+          continue
+        }
+        let keys = text.split(separator: ".").map(String.init)
+        if found.contains(where: { $0.keys == keys }) {
+          reader.report(.duplicateId, at: name, word: text)
+        }
+        found.append(TableColumns.Column(keys: keys, cell: cell))
       }
-      let keys = text.split(separator: ".").map(String.init)
-      if found.contains(where: { $0.keys == keys }) {
-        reader.report(.duplicateId, at: name, word: text)
-      }
-      found.append(TableColumns.Column(keys: keys, cell: cell))
     }
     let diagnostics = reader.form(reading.problems) + reader.diagnostics
     guard diagnostics.isEmpty else { return (nil, diagnostics.sorted()) }

@@ -65,7 +65,7 @@ public struct SituationReading: Sendable {
     var reader = FileReader(file: file)
     var situation: Situation?
     if let document = reading.document {
-      situation = reader.situation(document.root, places: places)
+      situation = document.lend { reader.situation($0, places: places) }
     }
     var diagnostics = reader.form(reading.problems) + reader.diagnostics
     for index in diagnostics.indices {

@@ -29,20 +29,22 @@ extension FileReader {
     let reading = Document.read(file: "f", bytes: Array(text.utf8))
     guard let root = reading.document?.root, reading.problems.isEmpty else { return false }
     var reader = FileReader(file: "f")
-    switch kind {
-    case .place: _ = reader.jurisdiction(root)
-    case .instrument: _ = reader.instrument(root)
-    case .body: _ = reader.body(root, BodyKey.ofFile, prefix: "int", place: .international)
-    case .platform: _ = reader.platform(root)
-    case .calendar: _ = reader.calendar(root)
-    case .scenario: _ = reader.scenario(root, path: "f", places: places)
-    case .world:
-      var seen = WorldReading.Seen()
-      _ = reader.world(root, &seen)
-    case .keeping:
-      var knowledge = KeepersKnowledge()
-      knowledge.add(root, &reader)
-    case .phrasebook, .places: Issue.record("no reader")
+    root.lend { root in
+      switch kind {
+      case .place: _ = reader.jurisdiction(root)
+      case .instrument: _ = reader.instrument(root)
+      case .body: _ = reader.body(root, BodyKey.ofFile, prefix: "int", place: .international)
+      case .platform: _ = reader.platform(root)
+      case .calendar: _ = reader.calendar(root)
+      case .scenario: _ = reader.scenario(root, path: "f", places: places)
+      case .world:
+        var seen = WorldReading.Seen()
+        _ = reader.world(root, &seen)
+      case .keeping:
+        var knowledge = KeepersKnowledge()
+        knowledge.add(root, &reader)
+      case .phrasebook, .places: Issue.record("no reader")
+      }
     }
     return reader.diagnostics.allSatisfy { $0.severity != .error }
   }
