@@ -66,7 +66,8 @@ struct LiteralTests {
     let languages = Phrasebook.shipped(in: HeldData.files)
     let names = languages.flatMap { language -> [String] in
       guard let book = Phrasebook(language, from: HeldData.files) else { return [] }
-      return book.places.values.filter { $0.count > 3 && $0.first?.isUppercase == true }
+      return book.places.codes.compactMap { book.places[$0] }
+        .filter { $0.count > 3 && $0.first?.isUppercase == true }
     }
     return Array(Set(names))
   }

@@ -8,9 +8,9 @@ public struct Phrasebook: Sendable {
   /// Sentences by key.
   let phrases: Phrases
   /// Names of places by code.
-  let places: [PlaceCode: String]
+  let places: PlaceTitles
 
-  init(language: LanguageCode, phrases: Phrases, places: [PlaceCode: String]) {
+  init(language: LanguageCode, phrases: Phrases, places: PlaceTitles) {
     self.language = language
     self.phrases = phrases
     self.places = places
@@ -68,7 +68,10 @@ public struct Phrasebook: Sendable {
   /// The name of a place at the beginning of a line.
   public func title(_ place: PlaceCode) -> String {
     let name = name(place)
-    return name.prefix(1).uppercased() + name.dropFirst()
+    if let first = name.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) {
+      return name
+    }
+    return name.prefix(1).uppercased() + String(name.dropFirst())
   }
 
   /// Words in a row, as the language joins them: "a, b or c".
@@ -87,7 +90,12 @@ public struct Phrasebook: Sendable {
   private func joined(_ words: [String], by key: String) -> String {
     guard let last = words.last else { return "" }
     if words.count == 1 { return last }
-    return say(key, ["first": words.dropLast().joined(separator: ", "), "last": last])
+    var first = words[0]
+    for word in words[1..<(words.count - 1)] {
+      first += ", "
+      first += word
+    }
+    return say(key, ["first": first, "last": last])
   }
 
   /// A day as people write it.

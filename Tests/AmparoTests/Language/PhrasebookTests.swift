@@ -1,16 +1,32 @@
 import Testing
+import YAML
 
 @testable import Amparo
 
 struct PhrasebookTests {
-  private let book = Phrasebook(
-    language: .english,
-    phrases: [
-      "plain": "Plain.", "filled": "{a} and {b} and {a}", "odd": "{a",
-      "list.or": "{first} or {last}", "list.and": "{first} and {last}",
-      "period.month.one": "{count} month", "period.month.other": "{count} months",
-      "track.civil": "civil law", "date.day": "{day} {month} {year}", "month.2": "February",
-    ], places: [Made.place("AA"): "ayland"])
+  private let book: Phrasebook
+
+  init() throws {
+    func document(_ text: String) throws -> Document {
+      try #require(Document.read(file: "f", bytes: Array(text.utf8)).document)
+    }
+    var phrases = Phrases()
+    phrases.add(
+      try document(
+        """
+        plain: Plain.
+        filled: "{a} and {b} and {a}"
+        odd: "{a"
+        list: { or: "{first} or {last}", and: "{first} and {last}" }
+        period: { month: { one: "{count} month", other: "{count} months" } }
+        track: { civil: civil law }
+        date: { day: "{day} {month} {year}" }
+        month: { 2: February }
+
+        """))
+    let places = PlaceTitles(try document("place: { AA: ayland, BB: [beeland, land of bee] }\n"))
+    book = Phrasebook(language: .english, phrases: phrases, places: places)
+  }
 
   @Test func placesForValuesAreFilled() {
     #expect(book.say("plain", ["a": "x"]) == "Plain.")
@@ -39,6 +55,7 @@ struct PhrasebookTests {
     #expect(book.period(try #require(PeriodLength("3 months"))) == "3 months")
     #expect(book.name(Made.place("AA")) == "ayland")
     #expect(book.title(Made.place("AA")) == "Ayland")
+    #expect(book.name(Made.place("BB")) == "beeland")
     #expect(book.name(Made.place("ZZ")) == "ZZ")
   }
 
