@@ -2,12 +2,131 @@ import Amparo
 import ArgumentParser
 
 /// `amparo ask`: the answer to one situation.
+///
+/// The facts of a situation are flags; what is not said is unknown. They stand here and not in a group of their own, and say
+/// their own names: a group, and a name worked out of a property's, cost the start of every call.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", _superCommandName: "amparo",
     abstract: "Say where victim, uploader and host are; read which laws, bodies and dates apply.")
 
-  @OptionGroup var facts: SituationFlags
+  @Option(
+    name: .customLong("victim"),
+    help: "Where the victim is and lives: a code (ES, US-CA) or a name; unknown.")
+  var victim: String?
+  @Option(
+    name: .customLong("uploader"),
+    help: "Where the uploader was and lives: a code or a name; unknown.")
+  var uploader: String?
+  @Option(
+    name: .customLong("host"),
+    help: "Where the image is: a platform (x), a domain, a place, unknown. May be repeated.")
+  var hosts: [String] = []
+  @Option(
+    name: .customLong("victim-residence"),
+    help: "Where the victim lives, if not where they are.")
+  var victimResidence: String?
+  @Option(
+    name: .customLong("victim-location-at-act"),
+    help: "Where the victim was when it was done.")
+  var victimLocationAtAct: String?
+  @Option(
+    name: .customLong("victim-nationality"),
+    help: "The victim's nationality. May be repeated.")
+  var victimNationality: [String] = []
+  @Option(
+    name: .customLong("victim-age"),
+    help: "The victim's age now: a number, adult, minor.")
+  var victimAge: String?
+  @Option(
+    name: .customLong("victim-age-at-image"),
+    help: "The victim's age in the image: a number, adult, minor.")
+  var victimAgeAtImage: String?
+  @Option(
+    name: .customLong("uploader-nationality"),
+    help: "The uploader's nationality. May be repeated.")
+  var uploaderNationality: [String] = []
+  @Option(
+    name: .customLong("uploader-residence"),
+    help: "Where the uploader lives, if not where they are.")
+  var uploaderResidence: String?
+  @Option(
+    name: .customLong("uploader-age"),
+    help: "The uploader's age: a number, adult, minor.")
+  var uploaderAge: String?
+  @Option(
+    name: .customLong("uploader-identity"),
+    help: "Whether anybody knows who the uploader is: known, unknown.")
+  var uploaderIdentity: String?
+  @Option(
+    name: .customLong("relation"),
+    help: "What the uploader is to the victim: partner, former_partner, stranger …")
+  var relation: String?
+  @Option(
+    name: .customLong("conduct"),
+    help: "What was done: disclosure, threat, extortion, recording … May be repeated.")
+  var conduct: [String] = []
+  @Option(
+    name: .customLong("image"),
+    help: "The kind of image: authentic, altered, fabricated.")
+  var image: String?
+  @Option(
+    name: .customLong("origin"),
+    help: "Who made it and how: victim, uploader_with_consent, covert, stolen …")
+  var origin: String?
+  @Option(
+    name: .customLong("audience"),
+    help: "Who saw it: public, group, one_person.")
+  var audience: String?
+  @Option(
+    name: .customLong("context"),
+    help: "Whether the victim had sold or published it: private, commercial.")
+  var context: String?
+  @Option(
+    name: .customLong("depicts"),
+    help: "What it shows: nudity, sexual_act, intimate_parts …")
+  var depicts: String?
+  @Option(
+    name: .customLong("identifiable"),
+    help: "Who can tell whose image it is: to_others, to_self_only, not.")
+  var identifiable: String?
+  @Option(
+    name: .customLong("disclosed"),
+    help: "The day it was first shared: 2026-10-02, 2026-10 or 2026.")
+  var disclosed: String?
+  @Option(
+    name: .customLong("last-disclosed"),
+    help: "The day it was last shared.")
+  var lastDisclosed: String?
+  @Option(
+    name: .customLong("discovered"),
+    help: "The day the victim learned of it.")
+  var discovered: String?
+  @Option(
+    name: .customLong("uploader-known"),
+    help: "The day the victim learned who did it.")
+  var uploaderKnown: String?
+  @Option(
+    name: .customLong("threatened"),
+    help: "The day of the threat.")
+  var threatened: String?
+  @Option(
+    name: .customLong("noticed"),
+    help: "A complete notice sent: HOST=2026-11-20T10:00+01:00. May be repeated.")
+  var noticed: [String] = []
+  @Option(
+    name: .customLong("online"),
+    help: "Whether it can still be found: still, removed.")
+  var online: String?
+  @Option(
+    name: .customLong("goal"),
+    help: "What is wanted: remove, punish, stop_contact, compensation, anonymity.")
+  var goal: [String] = []
+  @Option(
+    name: .customLong("asker"),
+    help: "Who asks: self, parent, partner, lawyer, ngo, teacher, heir.")
+  var asker: String?
+
   @OptionGroup var options: DataOptions
 
   @Option(name: .long, help: "Read the facts from this YAML or JSON file; - for standard input.")
@@ -39,73 +158,10 @@ struct Ask: ParsableCommand {
     case text
     case json
     case ics
-  }
 
-  func run() throws {
-    let files = try options.files()
-    let phrasebook = try options.phrasebook(from: files)
-    var given = try facts.situation(
-      from: SituationFile(path: situation), files: files, phrasebook: phrasebook)
-    if on != nil, today != nil {
-      throw ValidationError(phrasebook.say("command.one_flag_of", ["words": "--on, --today"]))
-    }
-    let point = try on.map { try PointInTime($0, phrasebook) }
-    if let point { given = try point.applied(to: given) }
-    let day = try point?.day ?? AnswerDay(today, phrasebook: phrasebook).day
-    var lawbook: Lawbook
-    do throws(Library.Failure) {
-      lawbook = try Library(files).lawbook(for: given)
-    } catch { throw CommandFailure.library(error, phrasebook) }
-    if let point { lawbook = lawbook.withMembers(on: point.day) }
-    print(lawbook.answer(given, today: day), phrasebook)
-    Surroundings.end()
-  }
-
-  private func print(_ answer: Answer, _ phrasebook: Phrasebook) {
-    let sentences = Sentences(phrasebook)
-    var shown = ReportOptions()
-    shown.all = all ? .yes : .no
-    shown.explain = explain ? .yes : .no
-    shown.redact = redact ? .yes : .no
-    shown.columns = Surroundings.columns
-    shown.color = Surroundings.wantsColor ? .yes : .no
-    switch format {
-    case .json:
-      var json = JSONWriter()
-      var report = JSONReport(sentences, options: shown)
-      report.write(answer, to: &json)
-      json.newline()
-      Surroundings.write(json.bytes)
-    case .ics:
-      let calendar = CalendarFile(answer, sentences, naming: named ? .named : .neutral)
-      Surroundings.write(calendar.text)
-    case .text:
-      var report = TextReport(answer, sentences, options: shown)
-      Surroundings.write(report.text())
-    }
-  }
-}
-
-/// The day that an answer is reckoned for.
-struct AnswerDay {
-  let day: CivilDate
-
-  /// The day given, else the clock's.
-  init(_ text: String?, phrasebook: Phrasebook) throws {
-    if let text {
-      day = try Self.read(text, flag: "--today", phrasebook: phrasebook)
-    } else {
-      guard let day = Surroundings.today else {
-        throw ValidationError(phrasebook.say("command.not_a_day", ["word": "--today"]))
-      }
-      self.day = day
-    }
-  }
-
-  /// The day that a flag gives.
-  static func read(_ text: String, flag: String, phrasebook: Phrasebook) throws -> CivilDate {
-    if let day = CivilDate(text) { return day }
-    let message = phrasebook.say("command.not_a_day", ["word": text])
-    throw ValidationError(phrasebook.say("command.for_flag", ["flag": flag, "message": message]))
+    // What the parser would work out of the list of cases at the start of every call.
+    static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+    static var allValueDescriptions: [String: String] { [:] }
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   }
 }

@@ -1,11 +1,10 @@
 import Amparo
 import ArgumentParser
 
-extension SituationFlags {
+extension Ask {
   /// The situation of the file, if any, with the flags added to it.
-  func situation(
-    from file: SituationFile, files: DataFiles, phrasebook: Phrasebook
-  ) throws -> Situation {
+  func given(files: DataFiles, phrasebook: Phrasebook) throws -> Situation {
+    let file = SituationFile(path: self.situation)
     var situation = try file.read(files: files, phrasebook: phrasebook)
     let reader = FlagReader(files: files, phrasebook: phrasebook)
     try victim(&situation.victim, reader)
