@@ -7,6 +7,8 @@ struct TextLayout {
   init(columns: Int, color: ReportOptions.Choice) {
     self.columns = max(40, columns)
     self.color = color
+    // Most answers fit, so that none is copied while it grows.
+    bytes.reserveCapacity(1 << 16)
   }
 
   /// What was laid out so far.
@@ -38,33 +40,37 @@ struct TextLayout {
     newline()
   }
 
-  /// Adds words, broken before the one that would not fit.
+  /// Adds words, broken before the one that would not fit. Words with one space between them are taken over together.
   private mutating func wrap(
     _ words: UnsafeBufferPointer<UInt8>, after lead: Int, indent: Int
   ) {
     var width = lead
     var isEmpty = true
-    var start = 0
+    // What is to be taken over, and the word looked at.
+    var (run, runEnd, start) = (0, 0, 0)
     while start < words.count {
       if Self.isSpace(words[start]) {
         start += 1
         continue
       }
       let (end, size) = Self.word(in: words, from: start)
-      let word = UnsafeBufferPointer(rebasing: words[start..<end])
-      if !isEmpty, width + 1 + size > columns {
-        newline()
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
-        width = indent
-      } else if !isEmpty {
-        bytes.append(UInt8(ascii: " "))
-        width += 1
+      let isTooWide = !isEmpty && width + 1 + size > columns
+      if isEmpty || isTooWide || start != runEnd + 1 || words[runEnd] != UInt8(ascii: " ") {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<runEnd]))
+        if isTooWide {
+          newline()
+          for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
+        } else if !isEmpty {
+          bytes.append(UInt8(ascii: " "))
+        }
+        run = start
       }
-      bytes.append(contentsOf: word)
-      width += size
+      width = isTooWide ? indent + size : width + size + (isEmpty ? 0 : 1)
       isEmpty = false
+      runEnd = end
       start = end
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[run..<runEnd]))
   }
 
   /// Where the word that begins at a place ends, and how many columns it takes.
@@ -73,13 +79,15 @@ struct TextLayout {
   ) -> (end: Int, width: Int) {
     var end = start
     var width = 0
-    var isSimple = true
-    while end < words.count, !isSpace(words[end]) {
-      if words[end] & 0xC0 != 0x80 { width += 1 }
-      if words[end] >= firstOdd { isSimple = false }
+    var most: UInt8 = 0
+    while end < words.count {
+      let byte = words[end]
+      if isSpace(byte) { break }
+      width += byte & 0xC0 == 0x80 ? 0 : 1
+      most = max(most, byte)
       end += 1
     }
-    if isSimple { return (end, width) }
+    if most < firstOdd { return (end, width) }
     return (end, self.width(of: UnsafeBufferPointer(rebasing: words[start..<end])))
   }
 
