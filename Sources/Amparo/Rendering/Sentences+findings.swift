@@ -42,11 +42,12 @@ extension Sentences {
   /// What must turn out so for a law to claim the case: one condition a test that is open, ties joined by "or".
   func conditions(_ finding: Finding) -> [String] {
     var conditions: [String] = []
+    let reasons = Array(finding.reasons)
     for name in ["reach", "forum", "choice_of_law"] {
-      guard let tie = openTie(name, in: finding) else { continue }
+      guard let tie = openTie(name, among: reasons) else { continue }
       if !conditions.contains(tie) { conditions.append(tie) }
     }
-    for reason in finding.reasons where reason.holds.value == .unknown {
+    for reason in reasons where reason.holds.value == .unknown {
       switch reason.test {
       case .reach, .forum, .choiceOfLaw, .doubleCriminality, .minimumPenalty, .responsibility,
         .procedure:
@@ -64,16 +65,21 @@ extension Sentences {
   }
 
   /// The ties of one name that could still come to hold, as alternatives; nil where one holds already or none can.
-  private func openTie(_ name: String, in finding: Finding) -> String? {
-    var rules: [Int: [Reason]] = [:]
-    for reason in finding.reasons where reason.test.name == name {
+  private func openTie(_ name: String, among reasons: [Reason]) -> String? {
+    var rules: [(number: Int, reasons: [Reason])] = []
+    for reason in reasons where reason.test.name == name {
       guard let number = reason.test.rule else { continue }
-      rules[number, default: []].append(reason)
+      if let place = rules.firstIndex(where: { $0.number == number }) {
+        rules[place].reasons.append(reason)
+      } else {
+        rules.append((number, [reason]))
+      }
     }
-    if rules.values.contains(where: { $0.allSatisfy { $0.holds.value == .yes } }) { return nil }
+    if rules.contains(where: { $0.reasons.allSatisfy { $0.holds.value == .yes } }) { return nil }
+    rules.sort { $0.number < $1.number }
     var alternatives: [String] = []
-    for number in rules.keys.sorted() {
-      let open = (rules[number] ?? []).filter { $0.holds.value == .unknown }.map(statement)
+    for rule in rules {
+      let open = rule.reasons.filter { $0.holds.value == .unknown }.map(statement)
       if open.isEmpty { continue }
       let words = phrasebook.all(open)
       if !alternatives.contains(words) { alternatives.append(words) }
