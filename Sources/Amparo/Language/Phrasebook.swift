@@ -5,29 +5,41 @@
 public struct Phrasebook: Sendable {
   /// The language.
   public let language: LanguageCode
-  /// Sentences by key.
-  let phrases: Phrases
-  /// Names of places by code.
-  let places: PlaceTitles
+  private let content: Content
+
+  /// What stands in the files: shared, since a book is handed to everything that says something.
+  private final class Content: Sendable {
+    let phrases: Phrases
+    let places: PlaceTitles
+
+    init(_ phrases: Phrases, _ places: PlaceTitles) {
+      self.phrases = phrases
+      self.places = places
+    }
+  }
 
   init(language: LanguageCode, phrases: Phrases, places: PlaceTitles) {
     self.language = language
-    self.phrases = phrases
-    self.places = places
+    content = Content(phrases, places)
   }
+
+  /// Sentences by key.
+  var phrases: Phrases { content.phrases }
+  /// Names of places by code.
+  var places: PlaceTitles { content.places }
 
   /// The sentence for a key, its places filled.
   ///
   /// A key that is missing is shown in angle brackets, so that a gap is seen and never silent; the house tests
   /// make sure that there is none.
   public func say(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    guard let phrase = phrases[key] else { return "⟨\(key)⟩" }
+    guard let phrase = content.phrases[key] else { return "⟨\(key)⟩" }
     if values.isEmpty || !phrase.utf8.contains(UInt8(ascii: "{")) { return phrase }
     return fill(phrase, values)
   }
 
   /// Whether there is a sentence for the key.
-  public func has(_ key: String) -> Bool { phrases[key] != nil }
+  public func has(_ key: String) -> Bool { content.phrases[key] != nil }
 
   /// All keys, for the tests that compare languages.
   public var keys: Set<String> { Set(phrases.map(\.key)) }
@@ -42,8 +54,8 @@ public struct Phrasebook: Sendable {
         let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
       {
         result.append(contentsOf: rest[..<open])
-        let name = rest[(open + 1)..<close]
-        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+        let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+        if let value = values.first(where: { $0.key == name })?.value {
           result.append(contentsOf: value.utf8)
         } else {
           result.append(contentsOf: rest[open...close])
@@ -52,7 +64,8 @@ public struct Phrasebook: Sendable {
       }
       result.append(contentsOf: rest)
     }
-    return String(decoding: result, as: UTF8.self)
+    // What was put together of texts, cut at braces, is UTF-8.
+    return String(copying: UTF8Span(unchecked: result.span))
   }
 
   /// The label of a word of a closed list.
@@ -62,7 +75,7 @@ public struct Phrasebook: Sendable {
 
   /// The name of a place; its code where the language has none.
   public func name(_ place: PlaceCode) -> String {
-    places[place] ?? place.description
+    content.places[place] ?? place.description
   }
 
   /// The name of a place at the beginning of a line.
@@ -83,7 +96,7 @@ public struct Phrasebook: Sendable {
   /// Conditions that must all hold, each of which may itself have "and" and "or".
   public func conditions(_ conditions: [String]) -> String {
     guard let last = conditions.last, conditions.count > 1 else { return conditions.last ?? "" }
-    let first = conditions.dropLast().joined(separator: "; ")
+    let first = Array(conditions.dropLast()).joined(separator: "; ")
     return say("list.also", ["first": first, "last": last])
   }
 

@@ -22,8 +22,10 @@ public struct LanguageCode: Hashable, Sendable, Comparable, CustomStringConverti
     left.description < right.description
   }
 
-  /// English, in which every text of the data exists.
+  /// English.
   public static let english = LanguageCode("en")
+  /// The languages in which every text of the data exists.
+  static let needed = [english, LanguageCode("es")]
 }
 
 /// A text of the data in several languages.

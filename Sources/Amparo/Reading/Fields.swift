@@ -5,27 +5,46 @@ struct Fields<Key: FieldKey> {
   let node: LentNode
   /// The nodes by the places of their keys; zero, which is the root and no value, where there is none.
   private var numbers: [UInt32]
+  /// The places of the keys that stand there.
+  private(set) var places = KeyPlaces()
 
-  /// A map without values, for keys of so many names.
-  init(_ node: LentNode, room: Int) {
+  /// A map without values: the row is that of its form, until there is one.
+  init(_ node: LentNode, _ form: MapForm<Key>) {
     self.node = node
-    numbers = [UInt32](repeating: 0, count: room)
+    numbers = form.noValues
   }
 
   /// The value of a key; of a key that stands twice, the last.
   subscript(key: Key) -> LentNode? {
-    let number = numbers[key.place]
-    return number == 0 ? nil : node.node(Int(number))
+    let place = key.place
+    return places.contains(place) ? node.node(Int(numbers[place])) : nil
   }
 
-  mutating func add(_ key: Key, _ value: LentNode) {
-    numbers[key.place] = UInt32(truncatingIfNeeded: value.number)
+  /// Adds the value of the key at a place.
+  mutating func add(_ value: LentNode, at place: Int) {
+    places.insert(place)
+    numbers[place] = UInt32(truncatingIfNeeded: value.number)
+  }
+}
+
+/// Some keys of a map, by their places in their list, which has sixty-four at most: a bit for each, where a list of them would
+/// be made for every map.
+struct KeyPlaces {
+  private var bits: UInt64 = 0
+
+  /// Whether the key at a place is one of them.
+  func contains(_ place: Int) -> Bool { bits & 1 << UInt64(place) != 0 }
+
+  /// Adds the key at a place.
+  mutating func insert(_ place: Int) {
+    precondition(place < UInt64.bitWidth)
+    bits |= 1 << UInt64(place)
   }
 }
 
 extension FieldKey {
   /// The place of the key in its list: a case without values is kept as that, or as nothing where it is alone.
-  fileprivate var place: Int { withUnsafeBytes(of: self) { $0.first.map { Int($0) } ?? 0 } }
+  var place: Int { withUnsafeBytes(of: self) { $0.first.map { Int($0) } ?? 0 } }
 }
 
 /// Reads one file into the model and collects everything that is wrong with it.

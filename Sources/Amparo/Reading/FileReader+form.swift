@@ -7,23 +7,24 @@ extension FileReader {
       report(.notAMap, at: node)
       return nil
     }
-    let keys = Key.allCases
-    var fields = Fields<Key>(node, room: keys.count)
-    var misspelt: [Key] = []
+    var refused = KeyPlaces()
+    for key in form.refuses { refused.insert(key.place) }
+    var fields = Fields<Key>(node, form)
+    var misspelt = KeyPlaces()
     var next = 0
     for (key, value) in node.pairs {
       let place = form.names.position(of: key, from: next)
-      guard let place, !form.refuses.contains(keys[place]) else {
+      guard let place, !refused.contains(place) else {
         let text = key.text
         let nearest = NearestWord.to(text, among: form.members.map(\.key))
         report(.unknownKey, at: key, word: text, expected: nearest)
-        if let meant = nearest.flatMap(Key.init(rawValue:)) { misspelt.append(meant) }
+        if let meant = nearest.flatMap(Key.init(rawValue:)) { misspelt.insert(meant.place) }
         if let place { next = place + 1 }
         continue
       }
       if key.isBareWord { know(bareKey: key) }
       next = place + 1
-      fields.add(keys[place], value)
+      fields.add(value, at: place)
     }
     reportMissing(fields, form, misspelt)
     return fields
@@ -31,16 +32,19 @@ extension FileReader {
 
   /// What must be there and is not; a slip in the spelling of a key is not told twice.
   private mutating func reportMissing<Key: FieldKey>(
-    _ fields: Fields<Key>, _ form: MapForm<Key>, _ misspelt: [Key]
+    _ fields: Fields<Key>, _ form: MapForm<Key>, _ misspelt: KeyPlaces
   ) {
-    for key in form.needs where fields[key] == nil && !misspelt.contains(key) {
+    for key in form.needs
+    where !fields.places.contains(key.place) && !misspelt.contains(key.place) {
       report(.missingKey, at: fields.node, word: key.rawValue)
     }
-    if let first = form.needsOneOf.first, form.needsOneOf.allSatisfy({ fields[$0] == nil }) {
+    if let first = form.needsOneOf.first,
+      !form.needsOneOf.contains(where: { fields.places.contains($0.place) })
+    {
       report(.missingKey, at: fields.node, word: first.rawValue)
     }
-    if form.together.contains(where: { fields[$0] != nil }) {
-      for key in form.together where fields[key] == nil {
+    if form.together.contains(where: { fields.places.contains($0.place) }) {
+      for key in form.together where !fields.places.contains(key.place) {
         report(.missingKey, at: fields.node, word: key.rawValue)
       }
     }

@@ -103,13 +103,14 @@ extension FileReader {
       return nil
     }
     var entries: [LocalText.Entry] = []
+    entries.reserveCapacity(node.count)
     for (key, value) in node.pairs {
       guard let text = text(value) else { continue }
       entries.append(LocalText.Entry(language: LanguageCode(utf8: key.bytes), text: text))
     }
     let result = LocalText(entries: entries)
-    for language in ["en", "es"] where !result.has(LanguageCode(language)) {
-      report(.missingLanguage, at: node, word: language)
+    for language in LanguageCode.needed where !result.has(language) {
+      report(.missingLanguage, at: node, word: language.description)
     }
     return result
   }
@@ -122,6 +123,7 @@ extension FileReader {
       return nil
     }
     var entries: [LocalText.Entry] = []
+    entries.reserveCapacity(node.count)
     for (key, value) in node.pairs {
       guard let text = text(value) else { continue }
       entries.append(LocalText.Entry(language: LanguageCode(utf8: key.bytes), text: text))

@@ -6,10 +6,14 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
   let packed: UInt64
 
   /// The code in any letter case; nil when the text does not have the form of a code.
-  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+  public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let code = text.withUTF8({ PlaceCode(utf8: $0) }) else { return nil }
+    self = code
+  }
 
   /// The code from the bytes of a text.
-  init?(utf8 bytes: some Sequence<UInt8>) {
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     var packed: UInt64 = 0
     var count = 0
     var letters = 0

@@ -17,10 +17,15 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// A day as it is written, `2026-11-22`; nil when it has not that form or is no day.
-  public init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+  public init?(_ text: some StringProtocol) {
+    var text = String(text)
+    guard let day = text.withUTF8({ CivilDate(utf8: $0) }) else { return nil }
+    self = day
+  }
 
   /// A day from the bytes of a text.
-  init?(utf8 bytes: some Sequence<UInt8>) {
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10 else { return nil }
     var (year, month, day) = (0, 0, 0)
     var count = 0
     for byte in bytes {
@@ -29,7 +34,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue
       }
-      guard count < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
       let digit = Int(byte - UInt8(ascii: "0"))
       if count < 4 {
         year = year * 10 + digit
@@ -39,7 +44,6 @@ public struct CivilDate: Hashable, Sendable, Comparable {
         day = day * 10 + digit
       }
     }
-    guard count == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
