@@ -3,8 +3,8 @@ import ArgumentParser
 
 /// `amparo ask`: the answer to one situation.
 ///
-/// The facts of a situation are flags; what is not said is unknown. They stand here and not in a group of their own, and say
-/// their own names: a group, and a name worked out of a property's, cost the start of every call.
+/// The facts of a situation are flags; what is not said is unknown. All flags stand here and not in groups, and say their own
+/// names: a group, and a name worked out of a property's, cost the start of every call.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", _superCommandName: "amparo",
@@ -127,31 +127,44 @@ struct Ask: ParsableCommand {
     help: "Who asks: self, parent, partner, lawyer, ngo, teacher, heir.")
   var asker: String?
 
-  @OptionGroup var options: DataOptions
+  @Option(name: .customLong("data"), help: ArgumentHelp(DataOptions.dataHelp))
+  var data: String?
+  @Option(name: .customLong("language"), help: ArgumentHelp(DataOptions.languageHelp))
+  var language: String?
 
-  @Option(name: .long, help: "Read the facts from this YAML or JSON file; - for standard input.")
+  @Option(
+    name: .customLong("situation"),
+    help: "Read the facts from this YAML or JSON file; - for standard input.")
   var situation: String?
 
-  @Option(name: .long, help: "Answer as of this day instead of the clock's.")
+  @Option(name: .customLong("today"), help: "Answer as of this day instead of the clock's.")
   var today: String?
 
-  @Option(name: .long, help: "Answer as if it was done and asked on this day.")
+  @Option(name: .customLong("on"), help: "Answer as if it was done and asked on this day.")
   var on: String?
 
-  @Option(name: .long, help: "How to print it: text, json, ics.")
+  @Option(name: .customLong("format"), help: "How to print it: text, json, ics.")
   var format: Format = .text
 
-  @Flag(name: .long, help: "With ics: name what each reminder is for.")
+  @Flag(name: .customLong("named"), help: "With ics: name what each reminder is for.")
   var named = false
 
-  @Flag(name: .long, help: "Also list the laws that do not claim the case.")
+  @Flag(name: .customLong("all"), help: "Also list the laws that do not claim the case.")
   var all = false
 
-  @Flag(name: .long, help: "Show every test of every law.")
+  @Flag(name: .customLong("explain"), help: "Show every test of every law.")
   var explain = false
 
-  @Flag(name: .long, help: "Leave the situation out of what is printed.")
+  @Flag(name: .customLong("redact"), help: "Leave the situation out of what is printed.")
   var redact = false
+
+  /// Where the data is, and in which language to speak: the flags that other commands have as a group.
+  var options: DataOptions {
+    var options = DataOptions()
+    options.data = data
+    options.language = language
+    return options
+  }
 
   /// How an answer is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {

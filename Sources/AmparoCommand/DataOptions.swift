@@ -4,10 +4,15 @@ import ArgumentParser
 
 /// Where the data is, and in which language to speak.
 struct DataOptions: ParsableArguments {
-  @Option(name: .long, help: "Read the data from this folder instead of the data carried along.")
+  /// What `--data` is for.
+  static let dataHelp = "Read the data from this folder instead of the data carried along."
+  /// What `--language` is for.
+  static let languageHelp = "The language of the answer: en, es."
+
+  @Option(name: .long, help: ArgumentHelp(dataHelp))
   var data: String?
 
-  @Option(name: .long, help: "The language of the answer: en, es.")
+  @Option(name: .long, help: ArgumentHelp(languageHelp))
   var language: String?
 
   /// The files: `--data`, else `AMPARO_DATA`, else what the executable carries.

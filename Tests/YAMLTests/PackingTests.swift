@@ -51,6 +51,21 @@ struct PackingTests {
     }
   }
 
+  /// Bytes that end before the rows they announce are no document.
+  @Test func whatEndsTooSoonIsNone() throws {
+    let source = Array("a: [b, c]\n".utf8)
+    let document = try #require(Document.read(file: "f", bytes: source).document)
+    let packed = try #require(document.packed(with: source))
+    source.withUnsafeBufferPointer { source in
+      for count in 0..<packed.count {
+        packed[..<count].withUnsafeBufferPointer { cut in
+          let none = Document(file: "f", source: source, packed: cut) == nil
+          #expect(none, "\(count)")
+        }
+      }
+    }
+  }
+
   private func isSame(_ lent: LentNode, _ node: Node) {
     #expect((lent.line, lent.column, lent.kind) == (node.line, node.column, node.kind))
     #expect((lent.text, lent.count, lent.number) == (node.text, node.count, node.index))

@@ -5,21 +5,28 @@ import YAML
 /// A question meets some ten thousand keys. They stand mostly in the order of their list, so a search goes on where the last
 /// one ended.
 struct KeyNames: Sendable {
-  /// The first eight letters of a name as a number, and how many letters there are.
+  /// The first eight letters of a name and the last eight as numbers, and how many letters there are: of a name of sixteen
+  /// letters or fewer, that is all.
   private struct Head: Equatable {
-    let letters: UInt64
+    let first: UInt64
+    let last: UInt64
     let count: Int
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
       count = text.count
       if count >= 8 {
-        letters = UInt64(bigEndian: UnsafeRawBufferPointer(text).loadUnaligned(as: UInt64.self))
+        let bytes = UnsafeRawBufferPointer(text)
+        first = bytes.loadUnaligned(as: UInt64.self)
+        last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
       } else {
         var letters: UInt64 = 0
         for byte in text { letters = letters << 8 | UInt64(byte) }
-        self.letters = letters
+        first = letters
+        last = 0
       }
     }
+
+    var isWhole: Bool { count <= 16 }
   }
 
   private let heads: [Head]
@@ -40,7 +47,7 @@ struct KeyNames: Sendable {
     var index = start
     for _ in heads.indices {
       if index >= heads.count { index = 0 }
-      if heads[index] == head, head.count <= 8 || node.textEquals(names[index]) { return index }
+      if heads[index] == head, head.isWhole || node.textEquals(names[index]) { return index }
       index += 1
     }
     return nil
