@@ -1,18 +1,18 @@
 import YAML
 
 /// One map of a file, its values by key: a row of numbers of nodes, one for each key that there may be.
+///
+/// The row stands in the value itself. What nobody need take down is made and left for nothing; an array in it would have the
+/// program look up, for each kind of key, how such a value is taken down, which costs more than reading a law.
 struct Fields<Key: FieldKey> {
   let node: LentNode
-  /// The nodes by the places of their keys; zero, which is the root and no value, where there is none.
-  private var numbers: [UInt32]
+  /// The nodes by the places of their keys.
+  private var numbers = InlineArray<64, UInt32>(repeating: 0)
   /// The places of the keys that stand there.
   private(set) var places = KeyPlaces()
 
-  /// A map without values: the row is that of its form, until there is one.
-  init(_ node: LentNode, _ form: MapForm<Key>) {
-    self.node = node
-    numbers = form.noValues
-  }
+  /// A map without values.
+  init(_ node: LentNode) { self.node = node }
 
   /// The value of a key; of a key that stands twice, the last.
   subscript(key: Key) -> LentNode? {

@@ -9,7 +9,7 @@ extension FileReader {
     }
     var refused = KeyPlaces()
     for key in form.refuses { refused.insert(key.place) }
-    var fields = Fields<Key>(node, form)
+    var fields = Fields<Key>(node)
     var misspelt = KeyPlaces()
     var next = 0
     for (key, value) in node.pairs {

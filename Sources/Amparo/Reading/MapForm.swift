@@ -24,8 +24,6 @@ struct MapForm<Key: FieldKey>: MapDescription {
 
   /// Its keys, made ready to be met in files.
   let names = KeyNames(Key.allCases.map { $0.rawValue })
-  /// The row of values of a map that has none.
-  let noValues = [UInt32](repeating: 0, count: Key.allCases.count)
 
   /// A key, and the word of another that makes it needless.
   struct Exemption: Sendable {
